@@ -165,7 +165,7 @@ const together = [
   { name: 'plan', test: /node_modules[\\/](yjs|lib0)[\\/]/ },
   // Of these the page for phones has some as well, and it must not bring along what only windows need.
   { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
-  { name: 'headStart', test: /renderer[\\/](main|session[\\/](headStart|desktopBridge|rememberedPlan)|canvas[\\/](firstPicture[\\/]\w+|scene[\\/](fitBox|paintBoxes)))\.ts$|shared[\\/]plan[\\/]geometry\.ts$/, priority: 1 },
+  { name: 'headStart', test: /renderer[\\/](main|session[\\/](headStart|desktopBridge|browserStore|rememberedPlan)|canvas[\\/](firstPicture[\\/]\w+|scene[\\/](fitBox|paintBoxes)))\.ts$|shared[\\/]plan[\\/]geometry\.ts$/, priority: 1 },
   { name: windowChunk, debugName: 'window', tags: ['$initial' as const], includeDependenciesRecursively: false },
   { name: phonesToo, debugName: 'common', includeDependenciesRecursively: false },
   { name: moreLook, debugName: 'moreLook', minShareCount: 2, includeDependenciesRecursively: false },

@@ -100,8 +100,13 @@ test('laptops at the canvas see each other, edit or look on by their role, follo
   await anna.keyboard.press('ControlOrMeta+Z');
   await expect.poll(() => goalOf(page).boundingBox()).toEqual(lay);
 
-  // The laptop sleeps with all its connections: Anna is told within seconds, and it passes by itself.
-  await kehys.freeze(() => expect(anna.getByText(/The computer that holds the plan does not answer/)).toBeVisible());
+  // The host hangs with all its connections: Anna and its own idle window are told within seconds, and it passes by itself.
+  const offline = page.getByTestId('top-bar').getByText('Offline', { exact: true });
+  await kehys.freeze(async () => {
+    await expect(anna.getByText(/The computer that holds the plan does not answer/)).toBeVisible();
+    await expect(offline).toBeVisible();
+  });
+  await expect(offline).toHaveCount(0);
   await expect(anna.getByText(/The computer that holds the plan does not answer/)).toHaveCount(0);
 
   // The host is killed: Anna writes on, closes nothing, and everything is there when it is back.

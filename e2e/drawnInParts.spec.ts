@@ -86,6 +86,19 @@ function difference(page: Page): Promise<Difference> {
   });
 }
 
+/** Zooms until cards show what they say from near, without a rest for their elements to show it. */
+function zoomedNear(page: Page): Promise<{ readonly detail: string | undefined; readonly areThere: boolean; readonly hiding: number }> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLElement>('.canvas');
+    const pane = document.querySelector('.react-flow__pane');
+    const step = { bubbles: true, cancelable: true, ctrlKey: true, deltaY: -20, clientX: 600, clientY: 450 };
+    for (let count = 0; count < 200 && canvas?.dataset['detail'] !== 'near'; count++) pane?.dispatchEvent(new WheelEvent('wheel', step));
+    const shells = [...document.querySelectorAll('.card')].filter((card) => !card.querySelector('.card-heading, .card-title'));
+    const hiding = shells.filter((card) => getComputedStyle(card).backgroundColor !== 'rgba(0, 0, 0, 0)');
+    return { detail: canvas?.dataset['detail'], areThere: shells.length > 0, hiding: hiding.length };
+  });
+}
+
 test('from far, what is drawn of a changed card is what a picture drawn as a whole shows, with something chosen and without', async ({ chromiumOfWorker }, testInfo) => {
   test.skip(testInfo.project.metadata['host'] === 'desktop', 'The canvas is the same on both hosts');
   const random = chooser(20_261_129);
@@ -130,6 +143,7 @@ test('from far, what is drawn of a changed card is what a picture drawn as a who
     }
   }
   for (const page of [typist, onlooker]) expect((await difference(page)).parts).toBeGreaterThan(3);
+  expect(await zoomedNear(onlooker), 'until elements show cards from near, the picture does').toEqual({ detail: 'near', areThere: true, hiding: 0 });
   await context.close();
   const ended = new Promise((resolve) => host.process.once('exit', resolve));
   host.process.kill('SIGTERM');

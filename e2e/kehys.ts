@@ -120,7 +120,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return page;
     };
     if (desktop && binary) {
-      let app = await _electron.launch({ executablePath: binary, args: ['.'], env: environment as Record<string, string> });
+      let app = await _electron.launch({ executablePath: binary, args: ['.'], env: environment });
       let page = watch(await app.firstWindow());
       await use({
         get page() {
@@ -133,7 +133,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         crashAndRestart: async (whileGone) => {
           await end(app.process(), 'SIGKILL');
           await whileGone?.();
-          app = await _electron.launch({ executablePath: binary, args: ['.'], env: environment as Record<string, string> });
+          app = await _electron.launch({ executablePath: binary, args: ['.'], env: environment });
           page = watch(await app.firstWindow());
         },
         freeze: (meanwhile) => frozen(app.process(), meanwhile),

@@ -386,7 +386,7 @@ test('the hand and Space carry the view from over a card too, and the keys that 
   await expect(goal).not.toHaveAttribute('aria-current', 'true');
 
   await page.keyboard.press('ControlOrMeta+0');
-  await expect(page.locator('.zoom-percent')).toHaveText('100 %');
+  await expect(page.locator('.zoom-percent')).toHaveText('100%');
   // Nothing was moved in the plan: what is undone is the goal's name.
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(goal).toHaveCount(0);

@@ -62,5 +62,18 @@ test('a link is drawn to a new part and written on from any distance, and each s
   await expect(said).toHaveText('Undone: KPI');
   await page.keyboard.press('ControlOrMeta+Shift+Z');
   await expect(said).toHaveText('Done again: Visits');
+
+  // Its end is led elsewhere by keys alone.
+  await addByToolbar(page, 'Goal', 'Fewer returns');
+  await goal.click();
+  await page.keyboard.press('.');
+  await expect(said).toContainText('More enquiries');
+  await page.keyboard.press('L');
+  await expect(page.getByRole('combobox', { name: 'Find a part that it leads to instead' })).toBeFocused();
+  await page.keyboard.type('Fewer');
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText('Linked: Fewer returns measured by Visits');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(said).toHaveText('Undone');
   expect(kehys.errors).toEqual([]);
 });

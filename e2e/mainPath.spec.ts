@@ -51,6 +51,11 @@ test('from the first card to the client’s PDF', async ({ kehys }, testInfo) =>
   // Export.
   await page.keyboard.press('ControlOrMeta+E');
   const dialog = page.getByRole('dialog', { name: 'Export the plan' });
+  await dialog.getByRole('radio', { name: 'Picture (PNG)' }).click();
+  const picture = dialog.getByRole('region', { name: 'Preview' });
+  await expect(picture.getByRole('img')).toHaveAttribute('alt', /Goal: More enquiries/);
+  await expect(picture.getByRole('status')).toHaveText(/^[\d,]+ × [\d,]+ pixels$/);
+  await dialog.getByRole('radio', { name: 'PDF' }).click();
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
   const download = await downloading;

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { viewIds, viewOf } from '../shared/framework/views.ts';
 import { expect, test } from './kehys.ts';
 import { addByToolbar, card, details, openExample, runByPalette, seeSaved, startPlan } from './people.ts';
@@ -35,7 +35,22 @@ test('every view opens as a tab over the example, in both languages, and teaches
   }
   // However many tabs there are, the way back to the canvas stays among them.
   await page.setViewportSize({ width: 1024, height: 768 });
-  await expect(page.getByRole('navigation', { name: 'Canvas and views' }).getByRole('button', { name: 'Canvas', exact: true })).toBeInViewport({ ratio: 0.99 });
+  const tabs = page.getByRole('navigation', { name: 'Canvas and views' });
+  const tab = (name: string): Locator => tabs.getByRole('button', { name, exact: true });
+  await expect(tab('Canvas')).toBeInViewport({ ratio: 0.99 });
+  // They close and come back as in a browser.
+  await tab('Money').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Close tabs to the right' }).click();
+  await expect(tab('Workshop')).toHaveCount(0);
+  await tab('Goals').click({ button: 'middle' });
+  await expect(tab('Goals')).toHaveCount(0);
+  await expect(tab('Money')).toHaveAttribute('aria-current', 'page');
+  await page.keyboard.press('Shift+W');
+  await expect(tab('Money')).toHaveCount(0);
+  for (const name of ['Money', 'Goals']) {
+    await page.keyboard.press('Shift+R');
+    await expect(tab(name)).toHaveAttribute('aria-current', 'page');
+  }
   await page.setViewportSize({ width: 1440, height: 900 });
   // The canvas behind is out of sight, down to its last part.
   await expect(page.locator('.react-flow__node').filter({ visible: true })).toHaveCount(0);

@@ -63,7 +63,7 @@ test('a room’s talk is captured, sorted into the framework, tidied and taken b
   expect(kehys.errors).toEqual([]);
 });
 
-test('from far the names of months are whole, and the sign of a folded area stands in line with its name', async ({ kehys }) => {
+test('from far the names of months are whole, the sign of a folded area stands in line with its name, and what comes in is seen', async ({ kehys }) => {
   const { page } = kehys;
   await page.setViewportSize({ width: 1366, height: 768 });
   await openExample(page);
@@ -80,4 +80,26 @@ test('from far the names of months are whole, and the sign of a folded area stan
   await expect(heading.locator('.area-fold')).toHaveAttribute('aria-expanded', 'false');
   const middles = await heading.locator('.area-title, .area-fold svg').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ y, height }) => y + height / 2));
   expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 9))).toBeLessThan(1);
+
+  // A wall that shows the whole plan shows it still when much comes in, clear of the tools.
+  const wall = await page.context().newPage();
+  await wall.setViewportSize({ width: 1366, height: 768 });
+  await wall.goto(page.url());
+  await wall.getByRole('button', { name: /^Tarnside Knitwear/ }).first().click();
+  const notes = card(wall, 'Area', 'Notes');
+  await expect(notes).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(60, 600);
+  await page.locator('.canvas').evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', Array.from({ length: 60 }, (_, place) => `- Thought ${place + 1}`).join('\n'));
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Add 60 cards' }).click();
+  await expect(notes).toContainText('63');
+  await expect.poll(async () => {
+    const [area, tools] = [await notes.boundingBox(), await wall.getByRole('toolbar', { name: 'Add to the canvas' }).boundingBox()];
+    return area && tools && area.y + area.height <= tools.y;
+  }).toBe(true);
 });

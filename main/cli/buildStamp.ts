@@ -8,7 +8,7 @@ const sources = ['shared', 'main', 'renderer', 'package.json', 'package-lock.jso
 const stampOf = (home: string): string => join(home, 'out', 'built-from.txt');
 
 /** A hash over the names and contents of everything that a build is made of; times say nothing, a checkout changes them. */
-export async function sourcesHash(home: string): Promise<string> {
+async function sourcesHash(home: string): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources) {
     for (const name of await filesIn(join(home, source), source.includes('.'))) {

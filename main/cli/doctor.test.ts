@@ -19,12 +19,12 @@ async function kehys([, ...options]: string[], { language = 'en', diagnose }: Pa
 
 describe('kehys doctor', () => {
   const well = { code: 'fonts', values: { count: 30 } } as const;
-  const problem = { code: 'space-gone', values: { free: '1 MB' } } as const;
+  const problem = { code: 'space-gone', values: { megabytes: 1 } } as const;
 
   it('says what was found, and what to do about it', async () => {
     expect(await kehys(['doctor'], { diagnose: async () => [well] })).toMatchObject({ failure: undefined, out: '✓ Fonts of documents: all 30 there\n' });
     const ill = await kehys(['doctor'], { diagnose: async () => [well, problem], language: 'fi' });
-    expect(ill.out).toContain('✗ Suunnitelmien levy on täynnä: 1 MB vapaana\n    Vapauta tilaa');
+    expect(ill.out).toContain('✗ Suunnitelmien levy on täynnä: 1 Mt vapaana\n    Vapauta tilaa');
     expect(ill.failure).toEqual({ code: 'machine-unfit', details: { count: 1 } });
   });
 

@@ -11,7 +11,7 @@ test('kehys earlier lists the files that saves replaced, says what differs since
   expect(await kehys(['earlier', 'plan.kehys'])).toMatchObject({ code: 0, out: '', err: 'No earlier files are kept of this plan.\n' });
   await edit('plan.kehys', (context) => setPlanField(context, { key: 'company', value: 'Saaristo' }));
   const listed = (await kehys(['earlier', 'plan.kehys'])).out;
-  expect(listed).toMatch(/^file:\d+ {2}.+ {2}\d+ kB\n$/);
+  expect(listed).toMatch(/^file:\d+ {2}.+ {2}\d+\s+kB\n$/);
   const [id = ''] = listed.split(' ');
   expect((await kehys(['earlier', 'plan.kehys', id])).out).toBe('Plan: Company “Saaristo” (new)\n');
   expect((await kehys(['earlier', 'plan.kehys', id, '-o', 'copy.kehys'])).code).toBe(0);

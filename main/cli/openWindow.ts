@@ -12,7 +12,7 @@ export interface WindowOptions {
 }
 
 /** What the desktop host tells its starter once its window is open. */
-export const windowOpened = 'kehys:window-open';
+const windowOpened = 'kehys:window-open';
 
 /**
  * Runs the desktop host until it ends and answers with its exit code, or with undefined where it never opened a

@@ -5,7 +5,7 @@ import { surviveBugs } from './surviveBugs.ts';
 test('a bug is noted once, with an id, and counted when it happens again; another one is noted, too', () => {
   const process = new EventEmitter();
   const logged: [string, unknown][] = [];
-  surviveBugs(process as NodeJS.EventEmitter as NodeJS.Process, (message, error) => logged.push([message, error]));
+  surviveBugs(process as NodeJS.Process, (message, error) => logged.push([message, error]));
   const [bug, other] = [new Error('a bug'), new Error('another')];
   process.emit('uncaughtException', bug);
   const id = /^Something failed unexpectedly \((\w{8})\)$/.exec(logged[0]?.[0] ?? '')?.[1];

@@ -1,6 +1,6 @@
 /** The scheme under which the window loads itself: no file:// page, so no page ever has the rights of the disk. */
 export const appScheme = 'app';
-export const appHost = 'kehys';
+const appHost = 'kehys';
 
 /** The page of the window. */
 export const appAddress = `${appScheme}://${appHost}/index.html`;

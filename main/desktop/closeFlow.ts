@@ -17,7 +17,7 @@ export interface ClosePorts {
 }
 
 /** Saves before closing. True once the window may go: everything is on disk, or the person said to close anyway. */
-export async function closeSafely(ports: ClosePorts): Promise<boolean> {
+async function closeSafely(ports: ClosePorts): Promise<boolean> {
   await ports.flush();
   for (;;) {
     const saved = await ports.save();

@@ -9,5 +9,5 @@ export interface MessageOrigin {
 /** Whether a message comes from the top frame of our own page in our own window; nothing else is listened to. */
 export function isOurWindow(origin: MessageOrigin, contentsId: number | undefined): boolean {
   const frame = origin.senderFrame;
-  return frame !== null && frame.parent === null && origin.sender.id === contentsId && isAppAddress(frame.url);
+  return frame?.parent === null && origin.sender.id === contentsId && isAppAddress(frame.url);
 }

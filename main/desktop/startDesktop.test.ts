@@ -44,8 +44,15 @@ const noExports = {
   close: async () => undefined,
 };
 
+interface Circumstances {
+  readonly commandLine?: readonly string[];
+  readonly isFirst?: boolean;
+  readonly platform?: NodeJS.Platform;
+  readonly updates?: DesktopPorts['startUpdates'];
+}
+
 /** Starts the desktop host over real services in a real folder, on a disk that can be made to fail. */
-async function desktop({ commandLine = ['kehys'], isFirst = true, platform = 'linux' as NodeJS.Platform, updates = undefined as DesktopPorts['startUpdates'] } = {}) {
+async function desktop({ commandLine = ['kehys'], isFirst = true, platform = 'linux', updates }: Circumstances = {}) {
   const fake = fakeElectron();
   fake.state.isFirst = isFirst;
   const stored = new Map<string, unknown>();

@@ -6,11 +6,11 @@ import { inkOnBrand } from '../../shared/report/brand.ts';
 import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { contrast, hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
-import { shortened } from '../../shared/report/shortened.ts';
+import { shortened } from '../../shared/messages/shortened.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
-import { paperLookOf, type Margin, type Paper } from './paper.ts';
+import { paperLooks, type Margin, type Paper } from './paper.ts';
 import { contentOf } from './chapterContent.ts';
 import { figurePages } from './figurePages.ts';
 import { closingCount } from './closingBlocks.ts';
@@ -26,7 +26,7 @@ import type { PictureWork } from './typesetterMessages.ts';
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
 export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: WordFonts): object {
-  const look = paperLookOf(paper, report.isShort ?? false);
+  const look = paperLooks[paper];
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
   const textWidth = look.width - look.margin.left - look.margin.right;
@@ -350,7 +350,7 @@ function speechOf(notes: string, own: (text: string) => SetWords): readonly (rea
 function levelled(blocks: readonly Block[], first: number): readonly { readonly block: Block; readonly level: number }[] {
   let level = first;
   return blocks.map((block) => {
-    if (block.kind !== 'heading') return { block, level };
+    if (block.kind !== 'heading' && !(block.kind === 'statement' && block.isTitle)) return { block, level };
     level = first + 1;
     return { block, level: first };
   });

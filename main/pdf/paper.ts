@@ -36,18 +36,13 @@ const page = {
 /** 13⅓ × 7½ inches, 16:9. */
 const slide = { width: 960, height: 540, margin: { top: 56, bottom: 54, left: 62, right: 62 } } as const;
 
-/** Letter is 50 points lower than A4: what is to be a page or two takes half of them from its margins. */
+/** Letter is 50 points lower than A4 and takes half of them from its margins, or every page of A4 that is just full would be a page and a half. */
 const lowMargin = { ...page.margin, top: 64, bottom: 56 } as const;
-
-/** How a document looks on a paper. */
-export function paperLookOf(paper: Paper, isShort: boolean): PaperLook {
-  return paper === 'letter' && isShort ? { ...paperLooks.letter, margin: lowMargin } : paperLooks[paper];
-}
 
 /** The papers that a plan can be exported to. A4 and Letter by their standards; notes to slides stand on A4. */
 export const paperLooks: Readonly<Record<Paper, PaperLook>> = {
   a4: { ...page, width: 595.28, height: 841.89 },
-  letter: { ...page, width: 612, height: 792 },
+  letter: { ...page, width: 612, height: 792, margin: lowMargin },
   slides: { ...page, ...slide, slide, isDeck: true },
   notes: { ...page, width: 595.28, height: 841.89, margin: { ...page.margin, top: 58 }, slide, isDeck: true, hasNotes: true },
 };

@@ -101,13 +101,13 @@ export const binary = '%\u00ff\u00ff\u00ff\u00ff\n';
 const packedTogether = 512;
 
 /** The objects in a third of the room: all that have no stream are packed into streams (ISO 32000-1, 7.5.7 and 7.5.8). */
-export async function writePackedPdf({ head, objects, trailer }: PdfObjects, deflate: (bytes: Uint8Array) => Promise<Uint8Array>): Promise<Uint8Array> {
+export function writePackedPdf({ head, objects, trailer }: PdfObjects, deflate: (bytes: Uint8Array) => Uint8Array): Uint8Array {
   const writer = new PdfWriter();
   writer.add(`${head}\n${binary}`);
   const plain = [...objects].filter(([, { stream }]) => !stream).sort(([one], [other]) => one - other);
   let next = Math.max(0, ...objects.keys()) + 1;
   const packs = Array.from({ length: Math.ceil(plain.length / packedTogether) }, (_, place) => ({ number: next++, members: plain.slice(place * packedTogether, (place + 1) * packedTogether) }));
-  const packed = await Promise.all(packs.map(async ({ number, members }) => [number, await packOf(members, deflate)] as const));
+  const packed = packs.map(({ number, members }) => [number, packOf(members, deflate)] as const);
   for (const [number, object] of objects) if (object.stream) writer.object(number, object);
   for (const [number, object] of packed) writer.object(number, object);
   const table = next;
@@ -116,7 +116,7 @@ export async function writePackedPdf({ head, objects, trailer }: PdfObjects, def
   rows.writeUInt16BE(0xffff, 5);
   for (const [number, at] of [...writer.starts, [table, start] as const]) row(rows, number, 1, at, 0);
   for (const { number, members } of packs) members.forEach(([member], place) => row(rows, member, 2, number, place));
-  const stream = await deflate(asDifferences(rows));
+  const stream = deflate(asDifferences(rows));
   writer.object(table, { text: `<< /Type /XRef /Size ${table + 1} /W [1 4 2] ${trailer} /Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns ${rowLength} >> /Length 0 >>`, stream });
   writer.add(`startxref\n${start}\n%%EOF\n`);
   return writer.bytes();
@@ -140,7 +140,7 @@ function asDifferences(rows: Buffer): Buffer {
   return differences;
 }
 
-async function packOf(members: readonly (readonly [number, PdfObject])[], deflate: (bytes: Uint8Array) => Promise<Uint8Array>): Promise<PdfObject> {
+function packOf(members: readonly (readonly [number, PdfObject])[], deflate: (bytes: Uint8Array) => Uint8Array): PdfObject {
   const places: string[] = [];
   const texts: string[] = [];
   let at = 0;
@@ -151,6 +151,6 @@ async function packOf(members: readonly (readonly [number, PdfObject])[], deflat
     at += text.length;
   }
   const table = `${places.join(' ')}\n`;
-  const stream = await deflate(Buffer.from(table + texts.join(''), 'latin1'));
+  const stream = deflate(Buffer.from(table + texts.join(''), 'latin1'));
   return { text: `<< /Type /ObjStm /N ${members.length} /First ${table.length} /Filter /FlateDecode /Length 0 >>`, stream };
 }

@@ -24,7 +24,10 @@ const input: ReportInput = { ...sampleReportInput('en'), sections: ['summary', '
 const letters = (svg: string): readonly string[] => [...svg.matchAll(/transform="[^"]*"|href="[^"]*" x="[^"]*"/g)].map(([found]) => found);
 
 describe('the preview', () => {
-  it('shows every page as the whole document has it', () => {
+  it.each([
+    ['of a few chapters', input],
+    ['whose contents say what each chapter comes down to', { ...input, sections: ['summary', 'givens', 'goals', 'kpis', 'risks', 'policies', 'signOff'] } satisfies ReportInput],
+  ])('shows every page as the whole document has it, %s', (_name, input) => {
     const whole = pageSvgs(typesetter.draw(buildReport(input), { paper: 'a4' }).svg);
     const preview = new Preview(typesetter, new LastReports());
     const differing = Array.from({ length: whole.count }, (_, index) => whole.at(index)).flatMap((drawn, index) => {

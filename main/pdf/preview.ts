@@ -14,6 +14,7 @@ export type PageForm = Pick<PdfForm, 'paper' | 'planId'>;
 interface Start {
   readonly section: string;
   readonly title: string;
+  readonly headline?: string;
   readonly page: number;
   readonly y: number;
 }
@@ -67,7 +68,11 @@ export class Preview {
   #layOut(input: ReportInput, form: PageForm, key: string): { readonly layout: Layout; readonly whole?: Report } {
     const whole = this.reports.of(input, { hasSlides: false });
     const { pages, starts, missing } = this.typesetter.layOut(whole, form);
-    const layout = { key, pages, missing, starts: starts.map((start) => ({ ...start, title: whole.sections.find(({ id }) => id === start.section)?.title ?? '' })) };
+    const told = (id: string): Pick<Start, 'title' | 'headline'> => {
+      const { title = '', headline } = whole.sections.find((section) => section.id === id) ?? {};
+      return { title, ...(headline === undefined ? {} : { headline }) };
+    };
+    const layout = { key, pages, missing, starts: starts.map((start) => ({ ...start, ...told(start.section) })) };
     this.#layout = layout;
     return { layout, whole };
   }
@@ -92,7 +97,7 @@ function answerOf(pages: number, page: number, starts: readonly PreviewChapter[]
 
 /** The chapters that touch a page, from the beginning of the first of them. */
 function sliceAt({ starts, pages }: Layout, page: number): { readonly handed: Slice; readonly starts: readonly Start[] } {
-  const contents = starts.map(({ title, page: first }) => ({ title, page: first }));
+  const contents = starts.map(({ title, headline, page: first }) => ({ title, page: first, ...(headline === undefined ? {} : { headline }) }));
   const touching = starts.filter((start, place) => start.page <= page && (starts[place + 1]?.page ?? pages) >= page);
   const [first] = touching;
   if (!first) return { starts: [], handed: { page: 1, y: 0, front: true, before: 0, pages, contents } };

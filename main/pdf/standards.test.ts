@@ -20,7 +20,7 @@ const plan = new TextEncoder().encode('a plan file');
 
 describe('a PDF by a standard', () => {
   it('is made of every document, and says in its metadata which', async () => {
-    for (const id of ['strategy', 'policy', 'changes'] as const) {
+    for (const id of ['strategy', 'policy', 'changes', 'actionPlan', 'minutes'] as const) {
       const { bytes } = await typesetter.set(buildReport({ ...input, document: id }), { paper: 'a4', standard: 'ua-1' });
       expect(Buffer.from(bytes).toString('latin1'), id).toContain('pdfuaid:part');
     }

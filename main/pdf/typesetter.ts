@@ -98,7 +98,7 @@ export class Typesetter {
     try {
       const raw = this.#write(compiler, document, { report, standard, missing });
       onStep(0.75, 'writing');
-      return { bytes: await this.#finisher.finish(raw), pages, missing };
+      return { bytes: this.#finisher.finish(raw), pages, missing };
     } finally {
       if (attached) compiler.unmapShadow(this.#attachment);
     }

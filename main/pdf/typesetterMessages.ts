@@ -96,5 +96,5 @@ export interface Slice {
   readonly before: number;
   /** Of the whole document. */
   readonly pages: number;
-  readonly contents: readonly { readonly title: string; readonly page: number }[];
+  readonly contents: readonly { readonly title: string; readonly headline?: string; readonly page: number }[];
 }

@@ -130,7 +130,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     ...onFirstCall(['copies.list', 'copies.choose', 'copies.look', 'copies.merge', 'copies.putAway'], async () => (await import('./methods/copyMethods.ts')).copyMethods(context)),
     ...onFirstCall(['earlier.list', 'earlier.open', 'earlier.remove'], async () => (await import('./methods/earlierMethods.ts')).earlierMethods(context)),
     ...onFirstCall(
-      ['exports.preview', 'exports.start', 'exports.follow', 'exports.cancel', 'exports.save', 'exports.offer'],
+      ['exports.preview', 'exports.picture', 'exports.start', 'exports.follow', 'exports.cancel', 'exports.save', 'exports.offer'],
       async () => (await import('./methods/exportMethods.ts')).exportMethods(context),
     ),
     ...onFirstCall(

@@ -163,6 +163,19 @@ test('a window without any sign of life is taken for gone, one that answers is n
   window.vanish();
 });
 
+test('a window is told that the host is there, though nothing happens: its silence says that it hangs', async () => {
+  await start({});
+  const open = await ask(host, 'plans.create', { template: 'empty', language: 'en', title: 'Mine' });
+  const window = new WebSocket(`ws://127.0.0.1:${host.port}/socket`, { headers: pageHeaders(host) });
+  const heard: (string | undefined)[] = [];
+  window.on('message', (data: Buffer) => heard.push(decodeHostFrame(new Uint8Array(data))?.kind));
+  await new Promise((resolve) => window.once('open', resolve));
+  window.send(encodeWindowFrame({ kind: 'join', session: open.session, state: new Uint8Array([0]), client: 1 }));
+  await expect.poll(() => heard.filter((kind) => kind === 'beat').length, { timeout: 20_000 }).toBeGreaterThan(1);
+  expect(heard).not.toContain(undefined);
+  window.terminate();
+});
+
 test('a window that floods is slowed down and loses nothing, and the others notice nothing', async () => {
   await start({ framesAtOnce: 10, framesPerSecond: 1_000 });
   const open = await ask(host, 'plans.create', { template: 'empty', language: 'en', title: 'Mine' });

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { largestFrame } from '../../shared/sync/frames.ts';
+import { encodeHostFrame, largestFrame } from '../../shared/sync/frames.ts';
+import { beatEvery } from '../../shared/sync/signsOfLife.ts';
 import { reportBug } from '../services/reportBug.ts';
 import type { DocumentServer } from '../services/sync/documentServer.ts';
 import type { Limits } from './limits.ts';
@@ -19,13 +20,17 @@ const mostFragments = 2_048;
 const mostPieces = 16_384;
 /** How long the other end has to say goodbye, milliseconds. */
 const farewell = 5_000;
+const beat = encodeHostFrame({ kind: 'beat' });
 
 /** The windows' WebSockets: so many, each so fast, and none of them fuller than this process can bear. */
 export class WindowSockets {
   readonly #ports: WindowSocketsPorts;
   readonly #server: WebSocketServer;
   readonly #alive = new WeakSet<WebSocket>();
+  /** Those to whom something was sent since the last beat. */
+  readonly #told = new WeakSet<WebSocket>();
   readonly #rounds: NodeJS.Timeout;
+  readonly #beats: NodeJS.Timeout;
 
   constructor(ports: WindowSocketsPorts) {
     this.#ports = ports;
@@ -44,6 +49,8 @@ export class WindowSockets {
     });
     this.#rounds = setInterval(() => this.#makeRound(), ports.limits.silence);
     this.#rounds.unref();
+    this.#beats = setInterval(() => this.#beat(), beatEvery);
+    this.#beats.unref();
   }
 
   /** Takes over a connection that asks to become a window's socket, from a browser that was let in. */
@@ -57,6 +64,7 @@ export class WindowSockets {
 
   close(): void {
     clearInterval(this.#rounds);
+    clearInterval(this.#beats);
     for (const socket of this.#server.clients) socket.terminate();
   }
 
@@ -92,6 +100,7 @@ export class WindowSockets {
         return socket.bufferedAmount;
       },
       send: (frame) => {
+        this.#told.add(socket);
         socket.send(frame);
         this.#makeRoom();
       },
@@ -123,6 +132,10 @@ export class WindowSockets {
       this.#ports.refused('window not reading');
       socket.terminate();
     }
+  }
+
+  #beat(): void {
+    for (const socket of this.#server.clients) if (!this.#told.delete(socket)) socket.send(beat);
   }
 
   #makeRound(): void {

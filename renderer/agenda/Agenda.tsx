@@ -1,4 +1,4 @@
-import { ActionIcon, Button, CloseButton } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconListCheck, IconPlayerPlay, IconPlayerTrackNext, IconPlayerTrackPrev } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { agendaTexts } from '../../shared/messages/agenda.ts';
@@ -71,9 +71,9 @@ function Strip() {
           </>
         )}
         <CloseButton aria-label={say(agendaTexts.close)} onClick={toggleAgenda} />
-        <span className="timer-said" role="status">
+        <VisuallyHidden role="status">
           {title === undefined ? (isDone ? say(agendaTexts.saidEnded) : '') : say(agendaTexts.saidBegun, { place, count, title })}
-        </span>
+        </VisuallyHidden>
       </section>
       {isListed && (
         <div className="agenda-row">

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, TextInput, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { addAgendaPoints, moveAgendaPoint } from '../../shared/edits/agenda.ts';
 import { deleteRegisterEntry } from '../../shared/edits/registers.ts';
@@ -76,9 +76,7 @@ export function AgendaPanel({ points }: { readonly points: readonly AgendaPoint[
       </ol>
       {readOnly ? null : <NewLine />}
       {points.length === 0 ? null : <p className="agenda-total">{say(agendaTexts.total, { count: points.length, minutes: minutesOf(points) })}</p>}
-      <span className="timer-said" role="status">
-        {said}
-      </span>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { ReactFlowProvider, useReactFlow } from 'reactflow';
 import 'reactflow/dist/style.css';
@@ -137,8 +138,8 @@ function EmptyHint() {
 function Announcements() {
   const announcement = useCanvasState((state) => state.announcement);
   return (
-    <div className="canvas-announcements" role="status" aria-live="polite">
+    <VisuallyHidden className="canvas-announcements" role="status">
       {announcement}
-    </div>
+    </VisuallyHidden>
   );
 }

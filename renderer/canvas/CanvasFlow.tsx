@@ -21,6 +21,7 @@ import { carryElements, nodeDeriver, type CanvasNode } from './nodes/deriveNodes
 import { DragMarks } from './nodes/DragMarks.tsx';
 import { RingNode } from './ring/RingNode.tsx';
 import { PeopleOnCanvas } from './people/PeopleOnCanvas.tsx';
+import { apparentZoom } from './scene/apparent.ts';
 import { leastZoom } from './scene/fitBox.ts';
 import type { Scene } from './scene/scene.ts';
 import { boxOfItems, useFit } from './scene/useFit.ts';
@@ -148,7 +149,7 @@ function usePointing(scene: Scene) {
     const pointOf = ({ clientX: x, clientY: y }: Pick<MouseEvent, 'clientX' | 'clientY'>): Point => screenToFlowPosition({ x, y });
     const linkUnder = (at: Point): string | undefined => {
       const zoom = flow.getState().transform[2];
-      const isOnlyStrong = zoom < nearFrom || useWindowState.getState().traced !== null;
+      const isOnlyStrong = apparentZoom(zoom) < nearFrom || useWindowState.getState().traced !== null;
       return linkAt(scene, at, linkReach / zoom, isOnlyStrong);
     };
     const hover = (hoveredItem: string | null): void => {

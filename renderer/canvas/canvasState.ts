@@ -132,10 +132,10 @@ export function endGuides(): void {
   useGuides.setState(none, true);
 }
 
-/** From this zoom up, cards are legible as they are. */
+/** From this zoom up, cards are legible as they are on a desk; elsewhere the zoom that appears decides (scene/apparent.ts). */
 export const nearFrom = 0.55;
 
-/** The level of detail at a zoom. */
+/** The level of detail at an apparent zoom. */
 export function detailAt(zoom: number): Detail {
   if (zoom >= nearFrom) return 'near';
   return zoom >= 0.24 ? 'middle' : 'far';

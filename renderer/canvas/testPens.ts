@@ -6,7 +6,7 @@ interface Call {
 /** A pen that remembers what it was asked to draw, and what it was set to then. */
 export function recordingPen() {
   const calls: (Call & { readonly colours: { readonly stroke: unknown; readonly fill: unknown } })[] = [];
-  const pen = new Proxy({} as Record<string, unknown>, {
+  const pen = new Proxy<Record<string, unknown>>({}, {
     get: (held, name) =>
       name === 'measureText'
         ? (text: string) => ({ width: text.length * 6 })

@@ -1,5 +1,4 @@
 import { Textarea, type TextareaProps } from '@mantine/core';
-import type { CSSProperties } from 'react';
 import classes from './GrowingTextarea.module.css';
 
 interface GrowingTextareaProps extends Omit<TextareaProps, 'autosize' | 'minRows' | 'maxRows'> {
@@ -15,5 +14,5 @@ const canGrow = CSS.supports('field-sizing', 'content');
 /** A field as high as its text. Left to the browser where it can: measuring by a script lays out the page anew with every letter. */
 export function GrowingTextarea({ rows, mostRows, ...props }: GrowingTextareaProps) {
   if (!canGrow) return <Textarea {...props} autosize minRows={rows} maxRows={mostRows} />;
-  return <Textarea {...props} rows={rows} classNames={{ input: classes.grows }} styles={{ input: { '--rows': rows, '--most-rows': mostRows } as CSSProperties }} />;
+  return <Textarea {...props} rows={rows} classNames={{ input: classes.grows }} styles={{ input: { '--rows': rows, '--most-rows': mostRows } }} />;
 }

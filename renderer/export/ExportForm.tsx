@@ -24,6 +24,7 @@ import { BrandForm } from './BrandForm.tsx';
 import { PagePreview } from './PagePreview.tsx';
 import { attachmentRefusal, type PdfChoice } from './pdfChoice.ts';
 import { PdfChoices } from './PdfChoices.tsx';
+import { PicturePreview } from './PicturePreview.tsx';
 import { PictureChoices, type PictureChoice } from './PictureChoices.tsx';
 import { PresetPicker } from './PresetPicker.tsx';
 import { SectionList } from './SectionList.tsx';
@@ -70,6 +71,8 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const document = planDocumentOf(documentId);
   const made = { language, paper: paperFor(format, paper), document: documentId, depth, sections, without, revision: revision === now ? undefined : revision };
 
+  const seen = { scale: picture.scale, ground: picture.ground, ...(picture.isOfSelection && selected.length > 0 ? { items: selected } : {}) };
+
   const start = (event: SubmitEvent): void => {
     event.preventDefault();
     onStart({
@@ -77,7 +80,7 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
       format,
       document: isReport ? documentId : undefined,
       ...(tables ? { table } : {}),
-      ...(pictureKind ? { scale: picture.scale, ground: picture.ground, ...(picture.isOfSelection && selected.length > 0 ? { items: selected } : {}) } : {}),
+      ...(pictureKind ? seen : {}),
       ...(isPdf ? { standard: pdf.standard, attach: pdf.attach && !attachmentRefusal(pdf.standard, without.length > 0) } : {}),
     });
   };
@@ -218,8 +221,10 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
       </div>
       {isPdf ? (
         <PagePreview session={session} choices={made} page={page} touched={touched} onPage={setPage} />
+      ) : pictureKind ? (
+        <PicturePreview session={session} choices={{ ...made, ...seen }} isOfPixels={pictureKind === 'pixels'} />
       ) : (
-        <p className={classes.noPages}>{say(exportDialogTexts.previewNone)}</p>
+        <p className={classes.noPages}>{say(isReport ? exportDialogTexts.previewAsPdf : exportDialogTexts.previewNone)}</p>
       )}
     </form>
   );

@@ -3,12 +3,12 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
+import { formatSize } from '../../shared/messages/text.ts';
 import { handOverFile } from '../session/handOverFile.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure } from '../session/notices.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
-import { fileSize } from './fileSize.ts';
 import type { ExportState } from './useExportJob.ts';
 
 interface ExportOutcomeProps {
@@ -50,11 +50,10 @@ function ExportedFile({ state: { job, file }, onAnother, onClose }: ExportedFile
   const language = useLanguage();
   const missing = file.missing ?? [];
   const { handOver, outcome, isDesktop } = useHandOver(job, missing.length === 0);
-  const size = fileSize(file.bytes, language);
   return (
     <Stack gap="md">
       <Alert color="green" icon={<IconCircleCheck />} title={say(exportDialogTexts.doneTitle, { name: file.fileName })} role="status">
-        <Paragraph size="sm">{file.pages === undefined ? size : say(exportDialogTexts.donePages, { count: file.pages, size })}</Paragraph>
+        <Paragraph size="sm">{file.pages === undefined ? formatSize(file.bytes, language) : say(exportDialogTexts.donePages, { count: file.pages, size: file.bytes })}</Paragraph>
         {outcome ? <Paragraph size="sm">{say(outcome.text, outcome.values)}</Paragraph> : null}
       </Alert>
       {missing.length > 0 ? (

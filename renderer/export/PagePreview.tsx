@@ -1,11 +1,12 @@
 import { ActionIcon, Alert, Loader, SegmentedControl, Select, Text as Paragraph } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useEffectEvent, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import classes from './PagePreview.module.css';
+import { ratioOf, usePictureAddress } from './usePictureAddress.ts';
 import { usePagePreview, type PreviewChoices } from './usePagePreview.ts';
 
 interface PagePreviewProps {
@@ -94,7 +95,7 @@ export function PagePreview({ session, choices, page, touched, onPage }: PagePre
             alt={name}
             data-zoom={zoom}
             data-fresh={isFresh || undefined}
-            style={{ aspectRatio: `${shown.width} / ${shown.height}` }}
+            style={ratioOf(shown)}
           />
         ) : failure ? null : (
           <div className={classes.waiting}>
@@ -104,11 +105,4 @@ export function PagePreview({ session, choices, page, touched, onPage }: PagePre
       </div>
     </section>
   );
-}
-
-/** Where the browser finds a picture that came as a text, for as long as it is shown. Scripts and links in it stay dead there. */
-function usePictureAddress(svg: string | undefined): string | undefined {
-  const address = useMemo(() => (svg === undefined ? undefined : URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))), [svg]);
-  useEffect(() => () => (address === undefined ? undefined : URL.revokeObjectURL(address)), [address]);
-  return address;
 }

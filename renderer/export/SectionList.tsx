@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Input } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Input, VisuallyHidden } from '@mantine/core';
 import { IconGripVertical, IconPencil } from '@tabler/icons-react';
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { reportSectionName, type ReportSectionId } from '../../shared/framework/reportSections.ts';
@@ -108,9 +108,7 @@ export function SectionList({ session, document, composition, language, onChange
           {say(exportDialogTexts.sectionsReset)}
         </Button>
       ) : null}
-      <div className={classes.said} role="status">
-        {said}
-      </div>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
     </Input.Wrapper>
   );
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HostSocket } from './hostSocket.ts';
+import { closeCodes } from '../../shared/workshop/frames.ts';
+import { codeFaultOf, HostSocket } from './hostSocket.ts';
 
 /** A socket that does what a test says. */
 class FakeSocket {
@@ -130,5 +131,13 @@ describe('a guest’s socket', () => {
     vi.advanceTimersByTime(60_000);
     listeners.get('online')?.();
     expect(FakeSocket.made).toHaveLength(1);
+  });
+
+  it('tells a wrong code from a network on which nobody answered', () => {
+    socket.enterByCode('ABC');
+    latest().close();
+    expect(told).toEqual([['closed', 1006, 'code']]);
+    expect(codeFaultOf(1006)).toBe('unanswered');
+    expect(codeFaultOf(closeCodes.wrongCode)).toBe('wrong');
   });
 });

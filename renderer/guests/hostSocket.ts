@@ -1,10 +1,19 @@
+import { closeCodes } from '../../shared/workshop/frames.ts';
 import type { Door, GuestKey } from '../../shared/workshop/sealing.ts';
-import { SignsOfLife } from '../../shared/workshop/signsOfLife.ts';
+import { SignsOfLife } from '../../shared/sync/signsOfLife.ts';
 
 const firstPause = 400;
 const longestPause = 4_000;
 /** A greeting that does not come in time comes no more, milliseconds. */
 const patience = 8_000;
+
+/** Why a code let nobody in: it is not the one on the screen, or nobody answered. */
+export type CodeFault = 'wrong' | 'unanswered';
+
+/** Why a connection that was made with a code came to nothing. */
+export function codeFaultOf(closeCode: number): CodeFault {
+  return closeCode === closeCodes.wrongCode ? 'wrong' : 'unanswered';
+}
 
 interface HostSocketPorts {
   /** Where the host takes sockets of this kind, with its leading slash. */

@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconChevronDown, IconChevronRight, IconDots, IconEye, 
 import { useEffect, useRef } from 'react';
 import type { EarlierFile } from '../../shared/history/earlierFile.ts';
 import { earlierTexts as texts } from '../../shared/messages/earlier.ts';
-import { formatNumber } from '../../shared/messages/text.ts';
+import { formatSize } from '../../shared/messages/text.ts';
 import { confirm } from '../design/confirm.tsx';
 import { formatMoment } from '../session/formatMoment.ts';
 import { useHost } from '../session/hostContext.ts';
@@ -86,7 +86,7 @@ function Entry({ session, file }: { readonly session: PlanEditor; readonly file:
     <li className={classes.entry} data-kind="automatic" data-viewed={isViewed || undefined}>
       <UnstyledButton className={classes.open} onClick={() => compare(file.id, 'now')}>
         <span className={classes.label}>{moment}</span>
-        <span className={classes.facts}>{say(texts.size, { size: formatNumber(Math.ceil(file.size / 1024), language) })}</span>
+        <span className={classes.facts}>{formatSize(file.size, language)}</span>
       </UnstyledButton>
       <Menu position="bottom-end" shadow="md" withinPortal>
         <Menu.Target>

@@ -6,7 +6,7 @@ import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { useWindowState } from '../session/windowState.ts';
 
 /** A side of a comparison: a revision's id, or the living plan. */
-export type Moment = string | 'now';
+export type Moment = string;
 
 export interface Comparison {
   readonly before: Moment;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Host } from '../../shared/contract/host.ts';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
@@ -16,13 +16,10 @@ const plansAtHand = 24;
  * window shows what was wished for last.
  */
 export function useTimeTravel(host: Host, session: PlanEditor, onArrived: () => void): (to: RevisionSummary | undefined) => void {
-  const arrived = useRef(onArrived);
+  const arrived = useEffectEvent(onArrived);
   const traveller = useRef<Traveller | null>(null);
   useEffect(() => {
-    arrived.current = onArrived;
-  });
-  useEffect(() => {
-    const made = new Traveller(host, session, () => arrived.current());
+    const made = new Traveller(host, session, () => arrived());
     traveller.current = made;
     return () => made.close();
   }, [host, session]);

@@ -1,11 +1,8 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
+import { useLate } from '../design/useLate.ts';
 import { useSay } from '../session/useSay.ts';
 import classes from './BringIn.module.css';
-
-/** What takes no longer than this needs no sign, ms. */
-const patience = 500;
 
 interface LateProgressProps {
   /** What is being done. */
@@ -17,11 +14,7 @@ interface LateProgressProps {
 /** Says that work beside the window takes its time, once it does. */
 export function LateProgress({ words, onCancel }: LateProgressProps) {
   const say = useSay();
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
+  const isLate = useLate();
   return (
     <div className={classes.late} role="status">
       {isLate ? (

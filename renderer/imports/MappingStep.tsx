@@ -6,6 +6,7 @@ import type { FileSeen } from '../../shared/imports/lookThrough.ts';
 import { foundWords } from '../../shared/imports/wordImport.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import { useHost } from '../session/hostContext.ts';
 import { nextFrame } from '../session/nextFrame.ts';
@@ -18,7 +19,7 @@ import { BesidePictures } from './BesidePictures.tsx';
 import classes from './BringIn.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
 import type { ImportClient } from './importClient.ts';
-import { importInTurns } from './importInTurns.ts';
+import { importInTurns, type ImportDone } from './importInTurns.ts';
 import { MappingTable } from './MappingTable.tsx';
 import { useArranged } from './useArranged.ts';
 
@@ -33,6 +34,8 @@ interface MappingStepProps {
   close(): void;
 }
 
+const nothingDone: ImportDone = { parts: 0, share: 0 };
+
 type Goal = 'new' | 'open' | 'whole';
 
 /** What a file becomes, and where: shown, chosen, and made when that is confirmed. */
@@ -44,19 +47,21 @@ export function MappingStep({ file, client, found, callOff, onBusy, close }: Map
   const [mapping, setMapping] = useState<ImportMapping>(found.guess);
   const [goal, setGoal] = useState<Goal>(found.holdsPlan ? 'whole' : session ? 'open' : 'new');
   const [title, setTitle] = useState<string | null>(null);
-  const [done, setDone] = useState<number | null>(null);
+  const [done, setDone] = useState<ImportDone | null>(null);
   const [pictures, setPictures] = useState<CanvasPictures>();
   const [isReading, setReading] = useState(false);
   /** A new plan is worked out; nothing of it is there yet. */
   const [isWorkingOut, setWorkingOut] = useState(false);
   const isCancelled = useRef(false);
-  const into = goal === 'open' ? session?.plan : undefined;
+  /** What the plan was as writing into it began: what comes to it meanwhile is not asked what would become of it. */
+  const [begunWith, setBegunWith] = useState<Plan>();
+  const into = goal === 'open' ? (begunWith ?? session?.plan) : undefined;
   const { seen, isStale, failure } = useArranged(client, file.name, mapping, into, pictures, language);
   const count = seen?.count ?? 0;
   const named = title ?? seen?.title ?? '';
 
   const openNew = async (made: Promise<string>): Promise<void> => {
-    setDone(0);
+    setDone(nothingDone);
     const calledOff = new Promise<null>((resolve) => {
       callOff.current = () => resolve(null);
     });
@@ -79,10 +84,12 @@ export function MappingStep({ file, client, found, callOff, onBusy, close }: Map
     callOff.current = () => {
       isCancelled.current = true;
     };
-    setDone(0);
+    setBegunWith(session.plan);
+    setDone(nothingDone);
     const isThere = await importInTurns(session, { divide: (cut) => client.ask('divide', cut), turn: (place) => client.ask('turn', place) }, { progress: setDone, nextFrame, isCancelled: () => isCancelled.current });
     callOff.current = null;
     setDone(null);
+    setBegunWith(undefined);
     close();
     if (!isThere) return showNotice(bringInTexts.cancelled);
     showView(null);
@@ -103,11 +110,11 @@ export function MappingStep({ file, client, found, callOff, onBusy, close }: Map
   };
 
   if (done !== null) {
-    const words = say(bringInTexts.progress, { done, count });
+    const words = say(bringInTexts.progress, { done: done.parts, count });
     return (
       <div className={classes.progress}>
         <p role="status">{goal === 'open' ? words : say(bringInTexts.making)}</p>
-        {goal === 'open' ? <Progress value={count > 0 ? (done / count) * 100 : 0} aria-label={words} /> : <div className={classes.lateBar} role="progressbar" aria-label={say(bringInTexts.making)} />}
+        {goal === 'open' ? <Progress value={done.share * 100} aria-label={words} /> : <div className={classes.lateBar} role="progressbar" aria-label={say(bringInTexts.making)} />}
         {goal === 'open' || isWorkingOut ? (
           <Group justify="flex-end" mt="sm">
             <Button variant="default" onClick={() => callOff.current?.()}>

@@ -9,6 +9,7 @@ import { remapSheet, samplesIn, type SheetMapping, type SheetSeen } from '../../
 import { columnTarget, groupName, sheetName, targetName } from '../../shared/imports/wordImport.ts';
 import type { Cell } from '../../shared/imports/outline.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
+import { shortened } from '../../shared/messages/shortened.ts';
 import { formatDate, formatNumber, type Language } from '../../shared/messages/text.ts';
 import { parseDay } from '../../shared/plan/parseEntry.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
@@ -60,7 +61,7 @@ function GroupRow({ group, target, isGuess, isNew, onChange }: GroupRowProps) {
   const say = useSay();
   const language = useLanguage();
   const name = groupName(group, language);
-  const samples = group.samples.map(shortened).filter(Boolean);
+  const samples = group.samples.map(shortly).filter(Boolean);
   const targets = targetsOf(group).filter((one) => one !== 'title' || isNew);
   return (
     <div className={classes.row}>
@@ -130,7 +131,7 @@ function SheetRows({ sheet, isShort, mapping, guess, onChange }: SheetRowsProps)
           {target === 'out' || !isShort ? null : (
             <>
               {isOpen ? null : (
-                <span className={classes.samples}>{columns.flatMap((key, place) => (key === null ? [] : [say(bringInTexts.columnBecomes, { name: shortened(headingOf(sheet, heading, place)) || String(place + 1), field: columnTarget(target, key, language) })])).join(' · ')}</span>
+                <span className={classes.samples}>{columns.flatMap((key, place) => (key === null ? [] : [say(bringInTexts.columnBecomes, { name: shortly(headingOf(sheet, heading, place)) || String(place + 1), field: columnTarget(target, key, language) })])).join(' · ')}</span>
               )}
               <UnstyledButton className={classes.open} aria-expanded={isOpen} aria-label={`${say(bringInTexts.chooseColumns)}: ${name}`} onClick={() => setOpen(!isOpen)}>
                 {say(bringInTexts.chooseColumns)}
@@ -143,7 +144,7 @@ function SheetRows({ sheet, isShort, mapping, guess, onChange }: SheetRowsProps)
               <NativeSelect
                 size="xs"
                 value={heading ?? ''}
-                data={[{ value: '', label: say(bringInTexts.noHeading) }, ...sheet.head.map((cells, row) => ({ value: String(row), label: say(bringInTexts.rowNumber, { number: row + 1, cells: shortened(cells.filter((cell) => cell !== '').join(' · ')) }) }))]}
+                data={[{ value: '', label: say(bringInTexts.noHeading) }, ...sheet.head.map((cells, row) => ({ value: String(row), label: say(bringInTexts.rowNumber, { number: row + 1, cells: shortly(cells.filter((cell) => cell !== '').join(' · ')) }) }))]}
                 onChange={(event) => onChange(remapSheet(sheet, target, event.currentTarget.value === '' ? null : Number(event.currentTarget.value)))}
               />
             </label>
@@ -173,9 +174,9 @@ function SheetRows({ sheet, isShort, mapping, guess, onChange }: SheetRowsProps)
             return (
               <div key={place} className={classes.row} data-column>
                 <span className={classes.part}>
-                  <span className={classes.name}>{say(bringInTexts.column, { number: place + 1, name: shortened(words) })}</span>
+                  <span className={classes.name}>{say(bringInTexts.column, { number: place + 1, name: shortly(words) })}</span>
                   <span className={classes.samples} dir="auto">
-                    {samples.map((cell) => shortened(asRead(cell, language))).join(' · ')}
+                    {samples.map((cell) => shortly(asRead(cell, language))).join(' · ')}
                   </span>
                 </span>
                 <span className={classes.choice}>
@@ -206,7 +207,4 @@ function asRead(cell: Cell, language: Language): string {
 }
 
 /** A text may be a novel. */
-function shortened(text: string): string {
-  const line = text.slice(0, 200).replaceAll('\n', ' ').trim();
-  return line.length > 48 ? `${line.slice(0, 47)}…` : line;
-}
+const shortly = (text: string): string => shortened(text, 48);

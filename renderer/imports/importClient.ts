@@ -70,7 +70,7 @@ export class ImportClient {
   ask<M extends Method>(method: M, input: Input<M>, transfer: Transferable[] = []): Promise<Answer<M>> {
     if (this.#isClosed) return Promise.reject(new Error('The file is closed'));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve: resolve as (value: unknown) => void, reject });
+      this.#waiting.push({ resolve, reject });
       this.#worker.postMessage({ method, input } satisfies DeskCall, transfer);
     });
   }

@@ -5,7 +5,7 @@ import { FailureError } from '../../shared/messages/failures.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { ImportDesk } from './importDesk.ts';
-import { importInTurns, type TurnSource } from './importInTurns.ts';
+import { importInTurns, type ImportDone, type TurnSource } from './importInTurns.ts';
 
 function inHand() {
   const hand = new LivePlan(createYDoc());
@@ -35,10 +35,11 @@ describe('an import into an open plan', () => {
   it('is one step of undo, a few parts a frame, and tells how far it is', async () => {
     const { hand, log, session, source, count } = inHand();
     const before = hand.plan.items.size;
-    const told: number[] = [];
+    const told: ImportDone[] = [];
     expect(await importInTurns(session, source, { progress: (done) => told.push(done), nextFrame: async () => undefined, isCancelled: () => false })).toBe(true);
-    expect([hand.plan.items.size - before, log.groups.size, told.at(-1)]).toEqual([count, 1, count]);
+    expect([hand.plan.items.size - before, log.groups.size, told.at(-1)]).toEqual([count, 1, { parts: count, share: 1 }]);
     expect(told.length).toBeGreaterThan(4);
+    expect(told.map(({ share }) => share)).toEqual(told.map((_, place) => (place + 1) / told.length));
   });
 
   it('leaves nothing where it is called off', async () => {

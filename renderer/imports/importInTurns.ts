@@ -11,9 +11,16 @@ export interface TurnSource {
   turn(place: number): Promise<ImportTurn>;
 }
 
+/** How far an import is. */
+export interface ImportDone {
+  readonly parts: number;
+  /** Of all that is written, links among it; from 0 to 1. */
+  readonly share: number;
+}
+
 /** What is told while parts are written. */
 export interface ImportProgress {
-  progress(done: number): void;
+  progress(done: ImportDone): void;
   /** Waits until the window has drawn. */
   nextFrame(): Promise<void>;
   isCancelled(): boolean;
@@ -22,7 +29,7 @@ export interface ImportProgress {
 /** Writes an import a few parts a frame, all of them one step of undo; called off, refused or cut short, none stays. Answers whether all are there. */
 export async function importInTurns(session: Pick<PlanEditor, 'edit' | 'step' | 'undo' | 'plan'>, source: TurnSource, { progress, nextFrame, isCancelled }: ImportProgress): Promise<boolean> {
   const group = {};
-  let done = 0;
+  let parts = 0;
   const turns = await source.divide({ standing: standingIn(session.plan), atOnce }).catch(() => 0);
   for (let place = 0; place < turns; place += 1) {
     const part = await source.turn(place).catch(() => undefined);
@@ -31,8 +38,8 @@ export async function importInTurns(session: Pick<PlanEditor, 'edit' | 'step' | 
       if (place > 0) session.undo();
       return false;
     }
-    done += written.value;
-    progress(done);
+    parts += written.value;
+    progress({ parts, share: (place + 1) / turns });
     await nextFrame();
   }
   return turns > 0;

@@ -1,5 +1,5 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { setRegisterEntry } from '../../shared/edits/registers.ts';
 import type { Finding } from '../../shared/insights/finding.ts';
 import { insightTexts } from '../../shared/messages/insights.ts';
@@ -16,7 +16,7 @@ export function SetAsideForm({ finding, onDone }: { readonly finding: Finding; r
   const [reason, setReason, reasonDone] = useKeptText(dialogId('setAside', finding.key));
   const author = useWindowState((state) => state.preferences.author);
 
-  const save = (event: FormEvent): void => {
+  const save = (event: SubmitEvent): void => {
     event.preventDefault();
     const values = { reason: reason.trim(), author, on: todayHere() };
     if (!currentSession().edit(setRegisterEntry, { register: 'setAside', entry: finding.key, values }).ok) return;

@@ -2,8 +2,9 @@ import { Button, Group, Input, Select, TextInput } from '@mantine/core';
 import { IconArrowsExchange, IconLink } from '@tabler/icons-react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { linkFits, linkKind, linkKindsBetween } from '../../shared/framework/linkKinds.ts';
+import { canvasTexts } from '../../shared/messages/canvas.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
-import { rerouted, rerouteLink } from '../../shared/edits/links.ts';
+import { offeredElsewhere, rerouteLink } from '../../shared/edits/links.ts';
 import type { Link } from '../../shared/plan/plan.ts';
 import { useItem, usePlan, usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
@@ -98,12 +99,9 @@ function LinkEnd({ link, end }: { readonly link: Link; readonly end: 'from' | 't
     <div className={classes.wide}>
       <ItemPicker
         label={label}
-        placeholder={say(inspectorTexts.linkElsewhere)}
+        placeholder={say(canvasTexts.linkElsewhere)}
         above={chip}
-        fits={({ id }) => {
-          const wanted = id === link[end] ? undefined : rerouted(store.getState().plan, { id: link.id, [end]: id });
-          return wanted !== undefined && (wanted.kind !== 'relatesTo' || link.kind === 'relatesTo');
-        }}
+        fits={({ id }) => offeredElsewhere(store.getState().plan, { id: link.id, [end]: id }) !== undefined}
         onChoose={(id) => void currentSession().edit(rerouteLink, { id: link.id, [end]: id })}
       />
     </div>

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconFold } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { outlineTexts } from '../../shared/messages/outline.ts';
+import { soughtText } from '../../shared/messages/sought.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
 import { Hint } from '../design/Hint.tsx';
@@ -70,7 +71,7 @@ export function Outline() {
         </Hint>
       </div>
       <p className={classes.found} role="status">
-        {isSearching && (found > 0 ? say(outlineTexts.found, { count: found }) : say(outlineTexts.foundNothing, { text: query.trim() }))}
+        {isSearching && (found > 0 ? say(outlineTexts.found, { count: found }) : say(outlineTexts.foundNothing, { text: soughtText(query) }))}
       </p>
       <OutlineTree ref={tree} rows={rows} search={search} closed={closed} onClosedChange={setClosed} onClearSearch={clear} />
     </section>

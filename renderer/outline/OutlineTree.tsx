@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type Ref } from 'react';
+import { memo, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type Ref } from 'react';
 import { useMergedRef } from '@mantine/hooks';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { drawnRows, stepAt } from '../design/rowWindow.ts';
@@ -59,21 +59,18 @@ export const OutlineTree = memo(function OutlineTree({ ref, rows, search, closed
   };
 
   // What is chosen on the canvas becomes the active line, with the groups above it opened.
-  const reveal = useRef<(key: string, above: readonly string[]) => void>(() => undefined);
-  useLayoutEffect(() => {
-    reveal.current = (key, above) => {
-      if (key === activeKey) return;
-      setActiveKey(key);
-      anchor.current = key;
-      if (above.some((group) => closed.has(group))) setOpen(above, true);
-    };
+  const reveal = useEffectEvent((key: string, above: readonly string[]): void => {
+    if (key === activeKey) return;
+    setActiveKey(key);
+    anchor.current = key;
+    if (above.some((group) => closed.has(group))) setOpen(above, true);
   });
   useEffect(() => {
     const { items, marker } = selection;
     const [id] = items;
     const item = id === undefined || items.length > 1 ? undefined : store.getState().plan.items.get(id);
-    if (marker) reveal.current(positionKey(marker.dimension, marker.kind), keysAbovePosition(marker.dimension));
-    else if (item) reveal.current(itemKey(item.id), keysAbove(item.type));
+    if (marker) reveal(positionKey(marker.dimension, marker.kind), keysAbovePosition(marker.dimension));
+    else if (item) reveal(itemKey(item.id), keysAbove(item.type));
   }, [selection, store]);
   useLayoutEffect(() => {
     if (activeKey !== '') lineOf(tree.current, activeKey)?.scrollIntoView({ block: 'nearest' });

@@ -2,16 +2,19 @@
 import { useState } from 'preact/hooks';
 import { phoneTexts as texts } from '../../shared/messages/phone.ts';
 import { codeLength, readCode } from '../../shared/workshop/sealing.ts';
+import type { CodeFault } from '../guests/hostSocket.ts';
 import { useWords } from './words.ts';
+
+const faultTexts = { wrong: texts.codeWrong, unanswered: texts.codeUnanswered } as const;
 
 interface CodeFormProps {
   readonly isChecking: boolean;
-  readonly isWrong: boolean;
+  readonly fault: CodeFault | undefined;
   readonly onCode: (code: string) => void;
 }
 
 /** For a phone that typed the address: the code that stands beside the QR code. */
-export function CodeForm({ isChecking, isWrong, onCode }: CodeFormProps) {
+export function CodeForm({ isChecking, fault, onCode }: CodeFormProps) {
   const say = useWords();
   const [typed, setTyped] = useState('');
   const code = readCode(typed);
@@ -33,12 +36,12 @@ export function CodeForm({ isChecking, isWrong, onCode }: CodeFormProps) {
           spellcheck={false}
           maxLength={codeLength + 2}
           value={typed}
-          aria-invalid={isWrong}
+          aria-invalid={fault === 'wrong'}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
-      <p role="status" class={isWrong ? 'state' : 'soft'} data-state={isWrong ? 'refused' : undefined}>
-        {isWrong ? say(texts.codeWrong) : isChecking ? say(texts.codeChecking) : ''}
+      <p role="status" class={fault ? 'state' : 'soft'} data-state={fault ? 'refused' : undefined}>
+        {fault ? say(faultTexts[fault]) : isChecking ? say(texts.codeChecking) : ''}
       </p>
       <button class="send" type="submit" disabled={code === undefined || isChecking}>
         {say(texts.codeAction)}

@@ -62,7 +62,7 @@ function Content({ link, state }: PhoneProps) {
   switch (state.stage) {
     case 'needsCode':
     case 'checkingCode':
-      return <CodeForm isChecking={state.stage === 'checkingCode'} isWrong={state.isCodeWrong} onCode={(code) => link.tryCode(code)} />;
+      return <CodeForm isChecking={state.stage === 'checkingCode'} fault={state.codeFault} onCode={(code) => link.tryCode(code)} />;
     case 'ended':
       return <Calm title={texts.ended} hint={texts.endedHint} />;
     case 'removed':

@@ -3,7 +3,7 @@ import { closeCodes, mostHeard, readHostFrame, type GuestFrame, type GuestView, 
 import { answerGreeting, secretFrom, type Door, type GuestKey, type SealedWay } from '../../shared/workshop/sealing.ts';
 import type { Answer, Role, Side } from '../../shared/workshop/task.ts';
 import type { HeardAnswer } from '../../shared/workshop/workshop.ts';
-import { HostSocket } from '../guests/hostSocket.ts';
+import { codeFaultOf, HostSocket, type CodeFault } from '../guests/hostSocket.ts';
 import { beginning, nextAddress } from './carriedOver.ts';
 import { readKept, writeKept, type KeptOnPhone, type OwnAnswer } from './phoneStore.ts';
 
@@ -12,7 +12,8 @@ export type PhoneStage = 'needsCode' | 'checkingCode' | 'connecting' | 'in' | 'l
 
 export interface PhoneState {
   readonly stage: PhoneStage;
-  readonly isCodeWrong: boolean;
+  /** Why the code that was typed last let nobody in. */
+  readonly codeFault: CodeFault | undefined;
   /** Nobody in the workshop is known by what was typed to come back. */
   readonly isComebackWrong: boolean;
   readonly view: GuestView | undefined;
@@ -50,7 +51,7 @@ export class PhoneLink {
       // What came along in the address stays in none that somebody may pass on.
       if (location.hash !== '') history.replaceState(null, '', `#${this.#kept.secret}`);
     }
-    this.#state = { stage: this.#kept ? 'connecting' : 'needsCode', isCodeWrong: false, isComebackWrong: false, view: undefined, viewedAt: 0, own: this.#kept?.own ?? [], heard: new Map() };
+    this.#state = { stage: this.#kept ? 'connecting' : 'needsCode', codeFault: undefined, isComebackWrong: false, view: undefined, viewedAt: 0, own: this.#kept?.own ?? [], heard: new Map() };
     addEventListener('hashchange', () => location.reload());
     this.#socket.enter();
   }
@@ -61,7 +62,7 @@ export class PhoneLink {
 
   /** Comes in by the code on the big screen. */
   tryCode(code: string): void {
-    this.#set({ stage: 'checkingCode', isCodeWrong: false });
+    this.#set({ stage: 'checkingCode', codeFault: undefined });
     this.#socket.enterByCode(code);
   }
 
@@ -169,7 +170,7 @@ export class PhoneLink {
       return this.#goAway(code === closeCodes.ended ? 'ended' : code === closeCodes.removed ? 'removed' : 'full');
     }
     if (['ended', 'removed', 'full'].includes(this.#state.stage)) return;
-    if (door === 'code') return this.#set({ stage: 'needsCode', isCodeWrong: true });
+    if (door === 'code') return this.#set({ stage: 'needsCode', codeFault: codeFaultOf(code) });
     if (code === closeCodes.notUnderstood && !this.#hasOpened) return this.#goAway('stranger');
     this.#set({ stage: 'lost' });
     this.#socket.seek();

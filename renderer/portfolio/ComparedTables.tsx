@@ -6,7 +6,7 @@ import { clientOf, comparedColumns, costText, gapOf, kpisByKind, moneyByChannel 
 import type { KpiSummary, PlanSummary } from '../../shared/portfolio/planSummary.ts';
 import { platformOf } from '../../shared/portfolio/platforms.ts';
 import { smallRing } from '../../shared/portfolio/ringMultiples.ts';
-import { measuredText, moneyText, percentText } from '../../shared/report/amounts.ts';
+import { measuredText, moneyText, percentText } from '../../shared/plan/amounts.ts';
 import { wideGap, dimensions } from '../../shared/framework/dimensions.ts';
 import { FigureSvg } from '../design/FigureSvg.tsx';
 import { useToday } from '../session/today.ts';
@@ -60,7 +60,7 @@ export function Overview({ plans, sorting, onSort, onRemove }: OverviewProps) {
                   {plan.title === text || plan.title === '' ? null : <small>{plan.title}</small>}
                 </th>
               ) : (
-                <td key={column.id} data-numeric={column.isNumeric} data-warn={column.id === 'review' && plan.isReviewOverdue}>
+                <td key={column.id} data-column={column.id} data-numeric={column.isNumeric} data-warn={column.id === 'review' && plan.isReviewOverdue}>
                   {text}
                 </td>
               );

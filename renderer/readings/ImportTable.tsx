@@ -5,6 +5,7 @@ import type { MeasurementTable } from '../../shared/interchange/measurements/mea
 import type { CellFault, CellProblem, ImportPreview, PreviewRow } from '../../shared/interchange/measurements/previewImport.ts';
 import { importTexts } from '../../shared/messages/importReadings.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
+import { shortened } from '../../shared/messages/shortened.ts';
 import { formatDate, formatNumber, type Text } from '../../shared/messages/text.ts';
 import { titleOf, type Item } from '../../shared/plan/plan.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
@@ -20,6 +21,8 @@ interface ImportTableProps {
 
 /** A preview is looked over, not read to its end; the sentence under it counts them all. */
 const shownRows = 100;
+/** A cell may hold a novel. */
+const longestCell = 60;
 
 /** The table as it will be stored: a use for each column at its head, each value as it was understood, and what is wrong with a row at its end. */
 export function ImportTable({ table, mapping, preview, kpis, nameOf, onMap }: ImportTableProps) {
@@ -73,7 +76,7 @@ export function ImportTable({ table, mapping, preview, kpis, nameOf, onMap }: Im
 function PreviewCell({ row, column, use }: { readonly row: PreviewRow; readonly column: number; readonly use: ColumnUse }) {
   const say = useSay();
   const language = useLanguage();
-  const text = shortened(row.cells[column] ?? '');
+  const text = shortened(row.cells[column] ?? '', longestCell);
   const reading = row.readings.find((known) => known.column === column);
   const isFaulty = row.faults.some((fault) => fault.column === column);
   const exact = (value: number): string => formatNumber(value, language, 6);
@@ -146,10 +149,5 @@ const faultTexts: Readonly<Record<CellProblem, Text>> = {
 };
 
 function wordFault({ problem, text }: CellFault, say: ReturnType<typeof useSay>): string {
-  return say(faultTexts[problem], { text: shortened(text) });
-}
-
-/** A cell may hold a novel. */
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return say(faultTexts[problem], { text: shortened(text, longestCell) });
 }

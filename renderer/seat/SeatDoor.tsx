@@ -6,6 +6,7 @@ import { comebackLength, readComeback } from '../../shared/workshop/comeback.ts'
 import { codeLength, readCode } from '../../shared/workshop/sealing.ts';
 import { longestName } from '../../shared/workshop/workshop.ts';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
+import type { CodeFault } from '../guests/hostSocket.ts';
 import { Wordmark } from '../design/Wordmark.tsx';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -41,7 +42,7 @@ function DoorContent({ link, state }: { readonly link: SeatLink; readonly state:
   switch (state.stage) {
     case 'needsCode':
     case 'checkingCode':
-      return <CodeForm isChecking={state.stage === 'checkingCode'} isWrong={state.isCodeWrong} onCode={(code) => link.tryCode(code)} />;
+      return <CodeForm isChecking={state.stage === 'checkingCode'} fault={state.codeFault} onCode={(code) => link.tryCode(code)} />;
     case 'asked':
       return state.asked ? (
         <>
@@ -91,7 +92,9 @@ function Away({ title, hint }: { readonly title: Text; readonly hint: Text }) {
   );
 }
 
-function CodeForm({ isChecking, isWrong, onCode }: { readonly isChecking: boolean; readonly isWrong: boolean; onCode(code: string): void }) {
+const faultTexts = { wrong: texts.codeWrong, unanswered: texts.codeUnanswered } as const;
+
+function CodeForm({ isChecking, fault, onCode }: { readonly isChecking: boolean; readonly fault: CodeFault | undefined; onCode(code: string): void }) {
   const say = useSay();
   const [typed, setTyped] = useState('');
   const code = readCode(typed);
@@ -109,7 +112,7 @@ function CodeForm({ isChecking, isWrong, onCode }: { readonly isChecking: boolea
         <TextInput
           label={say(texts.code)}
           description={say(texts.codeHint)}
-          error={isWrong ? say(texts.codeWrong) : undefined}
+          error={fault ? say(faultTexts[fault]) : undefined}
           value={typed}
           maxLength={codeLength + 2}
           autoComplete="off"

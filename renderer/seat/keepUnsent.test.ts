@@ -228,7 +228,7 @@ it('what the window at another address took along is written for the host as thi
 
 /** As browsers do it: the request goes well, and its transaction finds no room. */
 function outOfRoom(this: IDBObjectStore): IDBRequest<IDBValidKey> {
-  const request = this.get('nothing') as IDBRequest;
+  const request = this.get('nothing');
   request.addEventListener('success', () => this.transaction.abort());
   return request;
 }

@@ -4,26 +4,20 @@ import { defaultPreferences } from '../../shared/contract/defaultPreferences.ts'
 import { preferencesSchema, type Preferences } from '../../shared/contract/preferences.ts';
 import { success, type Result } from '../../shared/messages/failures.ts';
 import { seatSession } from '../../shared/workshop/seats.ts';
+import { browserStore } from '../session/browserStore.ts';
 import type { SeatLink, Seated } from './seatLink.ts';
 
 const preferencesAt = 'kehys.seat.preferences';
 
 /** What this person prefers, in this browser: the host's own preferences are nobody else's. */
 export function readSeatPreferences(): Preferences {
-  try {
-    return { ...defaultPreferences, ...preferencesSchema.partial().parse(JSON.parse(localStorage.getItem(preferencesAt) ?? '{}')) };
-  } catch {
-    return defaultPreferences;
-  }
+  return { ...defaultPreferences, ...preferencesSchema.partial().safeParse(browserStore.read(preferencesAt)).data };
 }
 
+/** Where nothing may be kept, they last as long as the page. */
 function writeSeatPreferences(change: Partial<Preferences>): Preferences {
   const preferences = { ...readSeatPreferences(), ...change };
-  try {
-    localStorage.setItem(preferencesAt, JSON.stringify(preferences));
-  } catch {
-    // Browsers can deny storage: then they last as long as the page.
-  }
+  browserStore.write(preferencesAt, preferences);
   return preferences;
 }
 

@@ -4,7 +4,7 @@ import { closeCodes } from '../../shared/workshop/frames.ts';
 import { answerGreeting, secretFrom, type Door, type GuestKey, type SealedWay } from '../../shared/workshop/sealing.ts';
 import { PieceReader, sealMessage, type Channel } from '../../shared/workshop/sealedPieces.ts';
 import { readHostSaying, seatSocketPath, type HostSaying, type LaptopSaying } from '../../shared/workshop/seatFrames.ts';
-import { HostSocket } from '../guests/hostSocket.ts';
+import { codeFaultOf, HostSocket, type CodeFault } from '../guests/hostSocket.ts';
 import { seatBeginning, type BroughtEdits } from './carriedOver.ts';
 import { readKeptSeat, writeKeptSeat, type KeptSeat } from './seatStore.ts';
 
@@ -16,7 +16,8 @@ export type SeatStage = 'needsCode' | 'checkingCode' | 'connecting' | 'asked' | 
 
 export interface SeatState {
   readonly stage: SeatStage;
-  readonly isCodeWrong: boolean;
+  /** Why the code that was typed last let nobody in. */
+  readonly codeFault: CodeFault | undefined;
   /** Nobody who sits here is known by what was typed to come back. */
   readonly isComebackWrong: boolean;
   readonly asked: Asked | undefined;
@@ -57,7 +58,7 @@ export class SeatLink {
     if (seat && seat.token !== null) writeKeptSeat(seat);
     // What came along in the address stays in none that somebody may pass on.
     if (seat && location.hash !== '') history.replaceState(null, '', `#${seat.secret}`);
-    this.#state = { stage: seat ? 'connecting' : 'needsCode', isCodeWrong: false, isComebackWrong: false, asked: undefined, seated: undefined };
+    this.#state = { stage: seat ? 'connecting' : 'needsCode', codeFault: undefined, isComebackWrong: false, asked: undefined, seated: undefined };
     addEventListener('hashchange', () => location.reload());
     this.#socket.enter();
   }
@@ -70,7 +71,7 @@ export class SeatLink {
   };
 
   tryCode(code: string): void {
-    this.#set({ stage: 'checkingCode', isCodeWrong: false });
+    this.#set({ stage: 'checkingCode', codeFault: undefined });
     this.#socket.enterByCode(code);
   }
 
@@ -175,7 +176,7 @@ export class SeatLink {
 
   #closedEarly(code: number, door: Door): void {
     if (code === closeCodes.ended || code === closeCodes.removed) return this.#goAway(code === closeCodes.ended ? 'ended' : 'removed');
-    if (door === 'code') return this.#set({ stage: 'needsCode', isCodeWrong: code === closeCodes.wrongCode });
+    if (door === 'code') return this.#set({ stage: 'needsCode', codeFault: codeFaultOf(code) });
     if (code === closeCodes.notUnderstood && !this.#hasOpened) return this.#goAway('stranger');
     this.#set({ stage: 'lost' });
     this.#socket.seek();

@@ -1,4 +1,5 @@
 import type { OpenWire } from '../../shared/sync/planLink.ts';
+import { SignsOfLife } from '../../shared/sync/signsOfLife.ts';
 import { desktopBridge } from './desktopBridge.ts';
 import { openSocket, takeSocket } from './headStart.ts';
 
@@ -19,13 +20,30 @@ export const openWire: OpenWire = (listener) => {
     return socket;
   }
   const socket = takeSocket() ?? openSocket();
+  const signs = new SignsOfLife();
+  const listening = setInterval(() => {
+    // A host that hangs, or whose process was stopped, says nothing and closes nothing; nor would it answer a farewell.
+    if (socket.readyState === WebSocket.OPEN && signs.second()) lose();
+  }, 1_000);
+  const lose = (): void => {
+    clearInterval(listening);
+    socket.removeEventListener('close', lose);
+    socket.close();
+    listener.closed();
+  };
   if (socket.readyState === WebSocket.OPEN) queueMicrotask(() => listener.opened());
   else socket.addEventListener('open', () => listener.opened());
-  socket.addEventListener('message', ({ data }) => data instanceof ArrayBuffer && listener.received(new Uint8Array(data)));
-  socket.addEventListener('close', () => listener.closed());
+  socket.addEventListener('message', ({ data }) => {
+    signs.heard();
+    if (data instanceof ArrayBuffer) listener.received(new Uint8Array(data));
+  });
+  socket.addEventListener('close', lose);
   return {
     // Bytes of a shared buffer cannot be sent; an encoder's never are.
     send: (frame) => socket.send(frame as Uint8Array<ArrayBuffer>),
-    close: () => socket.close(),
+    close: () => {
+      clearInterval(listening);
+      socket.close();
+    },
   };
 };

@@ -19,6 +19,8 @@ const fresh = {
   dialog: null,
   openViews: [],
   shownView: null,
+  shownBefore: [],
+  closedViews: [],
   traced: null,
   found: null,
 } as const;

@@ -73,6 +73,10 @@ interface WindowState {
   readonly openViews: readonly ViewId[];
   /** The view in front; null is the canvas. */
   readonly shownView: ViewId | null;
+  /** What was in front before it, the last one last. */
+  readonly shownBefore: readonly (ViewId | null)[];
+  /** The views whose tabs were closed and where those stood, the last one last. */
+  readonly closedViews: readonly { readonly id: ViewId; readonly place: number }[];
   /** What was selected already when that view came to the front. */
   readonly selectedBefore: Selection | null;
   /** The parts of a chain that the canvas shows in full while all else fades; null: nothing fades. */
@@ -121,6 +125,8 @@ export const useWindowState = create<WindowState>(() => ({
   covered: { left: 0, right: 0, top: 0 },
   openViews: [],
   shownView: null,
+  shownBefore: [],
+  closedViews: [],
   selectedBefore: null,
   traced: null,
   isChain: false,
@@ -150,19 +156,38 @@ export function languageOf(state: Pick<WindowState, 'app' | 'preferences'>): Lan
 
 /** Brings a view to the front, opening its tab where it has none; null is the canvas. */
 export function showView(id: ViewId | null): void {
-  useWindowState.setState(({ openViews, selection }) => ({
-    shownView: id,
-    selectedBefore: id === null ? null : selection,
+  useWindowState.setState(({ openViews, shownView, shownBefore, closedViews, selection }) => ({
+    ...inFront(id, selection),
+    shownBefore: [...shownBefore.filter((before) => before !== id && before !== shownView), shownView],
     openViews: id === null || openViews.includes(id) ? openViews : [...openViews, id],
+    closedViews: closedViews.filter((closed) => closed.id !== id),
   }));
 }
 
-/** Closes a view's tab; the canvas comes to the front where it was there. */
-export function closeView(id: ViewId): void {
-  useWindowState.setState(({ openViews, shownView }) => ({
-    openViews: openViews.filter((open) => open !== id),
-    shownView: shownView === id ? null : shownView,
-  }));
+/** Closes the tabs of views. Where the one in front is among them, what was in front before it comes back, or `next`. */
+export function closeViews(ids: readonly ViewId[], next?: ViewId | null): void {
+  useWindowState.setState(({ openViews, shownView, shownBefore, closedViews, selection }) => {
+    const left = openViews.filter((id) => !ids.includes(id));
+    const isThere = (id: ViewId | null): boolean => id === null || left.includes(id);
+    return {
+      ...(isThere(shownView) ? {} : inFront(next === undefined ? (shownBefore.findLast(isThere) ?? null) : next, selection)),
+      openViews: left,
+      closedViews: [...closedViews, ...openViews.flatMap((id, place) => (isThere(id) ? [] : [{ id, place }])).reverse()],
+    };
+  });
+}
+
+/** Opens the tab that was closed last where it stood, and brings its view to the front. */
+export function reopenView(): void {
+  const { openViews, closedViews } = useWindowState.getState();
+  const last = closedViews.at(-1);
+  if (!last) return;
+  useWindowState.setState({ openViews: openViews.toSpliced(last.place, 0, last.id) });
+  showView(last.id);
+}
+
+function inFront(id: ViewId | null, selection: Selection): Pick<WindowState, 'shownView' | 'selectedBefore'> {
+  return { shownView: id, selectedBefore: id === null ? null : selection };
 }
 
 /** Brings the canvas to the front with everything but these parts faded. */

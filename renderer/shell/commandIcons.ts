@@ -130,6 +130,8 @@ const icons: Readonly<Record<string, Icon>> = {
   'view.history': IconHistory,
   'view.insights': IconBulb,
   'view.canvas': IconLayoutGrid,
+  'tabs.': IconX,
+  'tabs.reopen': IconArrowBackUp,
   'view.trace': IconRoute,
   'view.focus': IconFilter,
   'view.minimap': IconMap,

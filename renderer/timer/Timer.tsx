@@ -1,4 +1,4 @@
-import { ActionIcon, CloseButton, Menu, UnstyledButton } from '@mantine/core';
+import { ActionIcon, CloseButton, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { timerTexts } from '../../shared/messages/timer.ts';
@@ -69,9 +69,9 @@ function Clock({ countdown }: { readonly countdown: Countdown }) {
         <IconPlus size={16} />
       </ActionIcon>
       <CloseButton aria-label={say(timerTexts.close)} onClick={putTimerAway} />
-      <span className="timer-said" role="status">
+      <VisuallyHidden role="status">
         {isOver ? say(timerTexts.over) : isRunning && left <= lastStretch ? say(timerTexts.nearlyOver) : ''}
-      </span>
+      </VisuallyHidden>
     </section>
   );
 }

@@ -20,7 +20,7 @@ export interface TypedField<T> {
 }
 
 /** How long typing may go on before it is written, milliseconds. */
-export const typingPause = 100;
+const typingPause = 100;
 
 export interface StayPorts {
   /** Called once, when the field shows what the plan says again. */

@@ -28,7 +28,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, Text>>> = {
   'edit.rename': { en: 'rename title', fi: 'nimeä otsikko' },
   'edit.group': { en: 'frame section', fi: 'kehys osio' },
   'edit.ungroup': { en: 'dissolve split frame section', fi: 'hajota kehys osio' },
-  'edit.connect': { en: 'arrow line connect relation', fi: 'nuoli viiva linkki suhde' },
+  'edit.connect': { en: 'arrow line connect relation reroute lead elsewhere', fi: 'nuoli viiva linkki suhde vie muualle' },
   'edit.find': { en: 'search', fi: 'haku hae' },
   'arrange.tidy': { en: 'layout clean order automatic', fi: 'asettelu siisti automaattinen' },
   'arrange.lock': { en: 'pin freeze fix', fi: 'kiinnitä jäädytä' },

@@ -12,12 +12,12 @@ import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
 import { exportFormats, pictureGrounds, pictureScales } from './exportFormats.ts';
 import { planPictureSchema } from './planPicture.ts';
 import { paperSizes, preferencesSchema } from './preferences.ts';
+import { seatRoles } from '../workshop/seats.ts';
+import { workshopMethods } from './workshopMethods.ts';
 
 export * from './openPlan.ts';
 export * from './defaultPreferences.ts';
 export * from './preferences.ts';
-import { seatRoles } from '../workshop/seats.ts';
-import { workshopMethods } from './workshopMethods.ts';
 
 /*
  * What a host offers the renderer: each method's input, checked by the host, and its output.
@@ -56,7 +56,7 @@ export type CopySource = z.infer<typeof copySourceSchema>;
 /** What one of two copies made of a thing; the change is that of shared/history/change.ts. */
 const clashSideSchema = z.object({ change: z.unknown(), author: z.string().optional(), time: z.string().optional() });
 
-export const exportRequestSchema = z.object({
+const exportRequestSchema = z.object({
   session: z.string(),
   format: z.enum(exportFormats),
   language,
@@ -273,6 +273,11 @@ export const contract = {
   'exports.preview': {
     input: exportRequestSchema.omit({ format: true }).extend({ page: z.int().min(1), isSettled: z.boolean() }),
     output: pagePreviewSchema,
+  },
+  /** The picture that PNG and SVG would be, as SVG, and how many pixels a PNG of it has. */
+  'exports.picture': {
+    input: exportRequestSchema.omit({ format: true }),
+    output: z.object({ svg: z.string(), description: z.string(), width: z.number(), height: z.number() }),
   },
   'exports.start': { input: exportRequestSchema, output: z.object({ job: z.string() }) },
   /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkBetween, linkFits, linkKind, linkKinds } from '../framework/linkKinds.ts';
 import { itemTypeIds } from '../framework/vocabulary.ts';
 import { addItem } from './items.ts';
-import { addLink, deleteLinks, rerouteLink } from './links.ts';
+import { addLink, deleteLinks, offeredElsewhere, rerouteLink } from './links.ts';
 import { workbench } from './testing/workbench.ts';
 
 describe('linking two items', () => {
@@ -92,6 +92,15 @@ describe('leading a link elsewhere', () => {
     const { bench, channel, link } = linked();
     bench.make(rerouteLink, { id: link, to: channel });
     expect(bench.plan().links.get(link)?.kind).toBe('carriedOutOn');
+  });
+
+  it('is offered to what it says as much of, and to nothing that is linked so already', () => {
+    const { bench, action, goal, other, channel, link } = linked();
+    const note = bench.make(addItem, { type: 'note' });
+    const offered = () => [action, goal, other, channel, note].filter((to) => offeredElsewhere(bench.plan(), { id: link, to }));
+    expect(offered()).toEqual([other, channel]);
+    bench.make(addLink, { from: action, to: other });
+    expect(offered()).toEqual([channel]);
   });
 
   it('is refused to itself, to what is gone and where the two are linked so already', () => {

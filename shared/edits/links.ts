@@ -12,7 +12,7 @@ export interface NewLink {
 }
 
 /** The link that an input stands for, its kind and direction settled; undefined where none fits. */
-export function settleLink(plan: Plan, input: NewLink): Omit<Link, 'id'> | undefined {
+function settleLink(plan: Plan, input: NewLink): Omit<Link, 'id'> | undefined {
   const from = plan.items.get(input.from);
   const to = plan.items.get(input.to);
   if (!from || !to || from.id === to.id) return undefined;
@@ -34,10 +34,7 @@ export const addLink = defineEdit(
       const names = { from: plan.items.get(input.from)?.type ?? '', to: plan.items.get(input.to)?.type ?? '' };
       return { code: 'link-not-allowed', details: names };
     }
-    const exists = [...plan.links.values()].some(
-      (known) => known.kind === link.kind && known.from === link.from && known.to === link.to,
-    );
-    return exists ? { code: 'link-exists' } : undefined;
+    return hasLink(plan, link) ? { code: 'link-exists' } : undefined;
   },
   (document, input, context) => {
     const plan = context.plan();
@@ -62,6 +59,18 @@ export function rerouted(plan: Plan, { id, from, to }: Reroute): Omit<Link, 'id'
   return settleLink(plan, { ...ends, kind: link.kind }) ?? settleLink(plan, ends);
 }
 
+/** A link led elsewhere, as people are offered it: it is no link that there is, and does not say less than before. */
+export function offeredElsewhere(plan: Plan, reroute: Reroute): Omit<Link, 'id'> | undefined {
+  const link = plan.links.get(reroute.id);
+  const led = rerouted(plan, reroute);
+  if (!link || !led || (led.kind === 'relatesTo' && link.kind !== 'relatesTo')) return undefined;
+  return hasLink(plan, led) ? undefined : led;
+}
+
+function hasLink(plan: Plan, { kind, from, to }: Omit<Link, 'id'>): boolean {
+  return [...plan.links.values()].some((known) => known.kind === kind && known.from === from && known.to === to);
+}
+
 /** Which end of a link goes elsewhere, and to which item. */
 export interface Reroute {
   readonly id: string;
@@ -76,8 +85,7 @@ export const rerouteLink = defineEdit(
     if (missing) return missing;
     const link = rerouted(plan, input);
     if (!link) return { code: 'link-not-allowed', details: { from: plan.items.get(input.from ?? '')?.type ?? '', to: plan.items.get(input.to ?? '')?.type ?? '' } };
-    const exists = [...plan.links.values()].some((known) => known.kind === link.kind && known.from === link.from && known.to === link.to);
-    return exists ? { code: 'link-exists' } : undefined;
+    return hasLink(plan, link) ? { code: 'link-exists' } : undefined;
   },
   (document, input, context) => {
     const plan = context.plan();

@@ -11,6 +11,8 @@ export interface ItemName {
   readonly title: string;
   /** A picture without a word of its own: by which number it was told from others, 0 for the only one. */
   readonly picture?: number;
+  /** What a KPI's readings and target are of. */
+  readonly unit?: string;
 }
 
 /** A field that was filled in (no `before`), changed or emptied (no `after`). */

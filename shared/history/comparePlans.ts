@@ -229,7 +229,8 @@ function keptIn(plan: Plan, id: string, other: Plan): boolean {
 /** What an item of a plan is called, as a change keeps it. */
 export function itemNameIn(plan: Plan, item: Item): ItemName {
   const picture = pictureNumber(plan, item);
-  return { id: item.id, type: item.type, title: ownName(item), ...(picture === undefined ? {} : { picture }) };
+  const unit = item.type === 'kpi' ? textOf(item.fields, 'unit').trim() : '';
+  return { id: item.id, type: item.type, title: ownName(item), ...(picture === undefined ? {} : { picture }), ...(unit === '' ? {} : { unit }) };
 }
 
 function named(plan: Plan, id: string): ItemName | undefined {

@@ -11,21 +11,23 @@ import { wordPicture } from '../plan/itemNames.ts';
 import type { Change, ItemName, ValueChange } from './change.ts';
 import { entrySentence } from './entrySentence.ts';
 import { excerpts, shortened } from './excerpt.ts';
-import { exact, formatValue } from './formatValue.ts';
+import { clausesOn, isFieldChange } from './fieldClauses.ts';
+import { exact, exactMeasured, formatValue } from './formatValue.ts';
 import { isWritten } from './isWritten.ts';
 
 /** What values that were filled in are said with. */
 type SetText = typeof historyTexts.valueSet | typeof historyTexts.valueGiven;
 
 /**
- * One sentence on several changes of one item, entry or of the plan ({@link subjectOf} is the same): Channel “Instagram”: Used 9/2026
- * £380; Response time 12 hours → 8 hours. The first of them alone where they are of several. What is `toldBeneath` is no part of it.
+ * One sentence on all changes of one item, entry or of the plan ({@link subjectOf} is the same), as a person would say it: Channel “Instagram”:
+ * used £380 in Sept 2026; Response time 12 hours → 8 hours. The first of them alone where they are of several. What is `toldBeneath` is no part of it.
  */
 export function describeTogether(changes: readonly Change[], language: Language, toldBeneath: readonly Change[] = []): string {
   const [first] = changes;
   if (!first) return '';
   const subject = subjectOf(first, language);
-  const whole = wholeEntry(changes);
+  // Words on a link come and go, the link does not.
+  const whole = first.kind === 'registerChanged' && first.link ? undefined : wholeEntry(changes);
   const left = changes.filter((change) => !toldBeneath.includes(change));
   const told = whole === 'removed' ? left.map(turnedBack) : left;
   const partsOf = (those: readonly Change[]): string => those.map((change) => describeChange(change, language, historyTexts.valueGiven).slice(`${subject}: `.length)).join('; ');
@@ -34,8 +36,10 @@ export function describeTogether(changes: readonly Change[], language: Language,
     const sentence = [ofEntry.sentence, partsOf(ofEntry.left)].filter(Boolean).join('; ');
     return whole === 'removed' ? say(historyTexts.entryTakenBack, language, { sentence }) : sentence;
   }
-  if (changes.length === 1 || subject === undefined) return describeChange(first, language);
-  const parts = partsOf(told);
+  if (subject === undefined) return describeChange(first, language);
+  const { clauses, left: untold } = clausesOn(told.filter(isFieldChange), language);
+  if (changes.length === 1 && clauses.length === 0) return describeChange(first, language);
+  const parts = [...clauses, partsOf(told.filter((change) => !isFieldChange(change) || untold.includes(change)))].filter(Boolean).join('; ');
   const sentence = whole === 'added' ? historyTexts.entryAdded : whole === 'removed' ? historyTexts.entryRemoved : historyTexts.together;
   const said = say(sentence, language, { item: subject, parts });
   return parts === '' ? said.slice(0, said.lastIndexOf(':')) : said;
@@ -330,16 +334,17 @@ function placeSentence(change: ChangeOf<'positionChanged'>, language: Language):
 function measurementSentence(change: ChangeOf<'measurementsChanged'>, language: Language): string {
   const item = itemWords(change.item, language);
   const { added, removed, corrected } = change;
+  const measured = (value: number): string => exactMeasured(value, change.item.unit, language);
   const [first] = added;
   const [gone] = removed;
   const [right] = corrected;
   if (added.length + removed.length + corrected.length === 1) {
     const date = formatDate((first ?? gone ?? right?.after)?.date ?? '', language);
-    if (first) return say(historyTexts.measurementAdded, language, { item, date, value: exact(first.value, language) });
-    if (gone) return say(historyTexts.measurementRemoved, language, { item, date, value: exact(gone.value, language) });
+    if (first) return say(historyTexts.measurementAdded, language, { item, date, value: measured(first.value) });
+    if (gone) return say(historyTexts.measurementRemoved, language, { item, date, value: measured(gone.value) });
     if (right && right.before.value === right.after.value) return say(historyTexts.measurementNoted, language, { item, date });
     if (right) {
-      const values = { before: exact(right.before.value, language), after: exact(right.after.value, language) };
+      const values = { before: measured(right.before.value), after: measured(right.after.value) };
       return say(historyTexts.measurementCorrected, language, { item, date, ...values });
     }
   }

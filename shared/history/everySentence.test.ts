@@ -81,7 +81,7 @@ const ofRing = dimensionIds.flatMap((dimension) =>
   ]),
 );
 const ofLinks = linkKinds.flatMap(({ id, from, to }): readonly Change[] => {
-  const [start = 'goal', end = 'kpi'] = [Array.isArray(from) ? String(from[0]) : 'goal', Array.isArray(to) ? String(to[0]) : 'kpi'];
+  const [start, end] = [Array.isArray(from) ? String(from[0]) : 'goal', Array.isArray(to) ? String(to[0]) : 'kpi'];
   return ['Something', ''].flatMap((name): readonly Change[] => [
     { kind: 'linkAdded', link: id, from: title(start), to: title(end, name) },
     { kind: 'linkRemoved', link: id, from: title(start), to: title(end, name) },

@@ -2,6 +2,7 @@ import type { Field, FieldValue } from '../framework/field.ts';
 import { toldNumber } from '../framework/toldNumber.ts';
 import { historyTexts } from '../messages/history.ts';
 import { formatDate, formatMoney, formatNumber, say, type Language } from '../messages/text.ts';
+import { measuredText } from '../plan/amounts.ts';
 import { shortened } from './excerpt.ts';
 
 const decimals = 10;
@@ -9,6 +10,11 @@ const decimals = 10;
 /** A number as readers of the language write it, not rounded to two decimals as in running text. */
 export function exact(value: number, language: Language): string {
   return formatNumber(value, language, decimals);
+}
+
+/** A KPI's number with its unit, not rounded either. */
+export function exactMeasured(value: number, unit: string | undefined, language: Language): string {
+  return measuredText(value, unit ?? '', language, decimals);
 }
 
 /**

@@ -55,7 +55,7 @@ function shortened({ head, columns, ...sheet }: SheetSeen): SheetSeen {
 }
 
 /** Counts what an outline holds. */
-export function countsOf({ nodes, links, sheets }: Outline): FoundCounts {
+function countsOf({ nodes, links, sheets }: Outline): FoundCounts {
   const holders = nodes.filter(({ isHolder }) => isHolder).length;
   return { parts: nodes.length - holders, holders, links: links.length, sheets: sheets.length, rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) };
 }

@@ -43,6 +43,9 @@ export function standingIn(plan: Plan): Standing {
   return { singles: new Set([...plan.links.values()].flatMap(({ kind, from }) => (linkKind(kind).single ? [`${kind} ${from}`] : []))), canvas: String(last + 1).padStart(4, '0') };
 }
 
+/** A link is less work than a part: so many are written in the place of one. */
+const linksForPart = 4;
+
 /**
  * What is written one after the other to put a file's parts into a plan: what makes room and areas first, then cards, links once
  * both ends are there – what leaves an item of the plan only once already does so stays –, and at the end what is kept for the export.
@@ -50,8 +53,8 @@ export function standingIn(plan: Plan): Standing {
  */
 export function importTurns({ items, links, moved, words, kept, pictures }: Arrangement, { singles, canvas }: Standing, atOnce: number): readonly ImportTurn[] {
   const nothing: ImportTurn = { items: [], links: [], moved: new Map(), words, kept: [], pictures: new Map() };
-  const slices = <T>(all: readonly T[]): readonly (readonly T[])[] => Array.from({ length: Math.ceil(all.length / atOnce) }, (_, at) => all.slice(at * atOnce, (at + 1) * atOnce));
-  const turns = [...slices(items).map((slice) => ({ ...nothing, items: slice, pictures: carriedBy(slice, pictures) })), ...slices(links.filter(({ kind, from }) => !singles.has(`${kind} ${from}`))).map((slice) => ({ ...nothing, links: slice }))];
+  const slices = <T>(all: readonly T[], most: number): readonly (readonly T[])[] => Array.from({ length: Math.ceil(all.length / most) }, (_, at) => all.slice(at * most, (at + 1) * most));
+  const turns = [...slices(items, atOnce).map((slice) => ({ ...nothing, items: slice, pictures: carriedBy(slice, pictures) })), ...slices(links.filter(({ kind, from }) => !singles.has(`${kind} ${from}`)), atOnce * linksForPart).map((slice) => ({ ...nothing, links: slice }))];
   const [first = nothing, ...rest] = turns;
   return [{ ...first, moved }, ...rest, ...(kept.length > 0 ? [{ ...nothing, kept: kept.map((piece, place) => [keptEntry(canvas, place), piece] as const) }] : [])];
 }

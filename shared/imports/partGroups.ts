@@ -92,6 +92,7 @@ function seedOf(node: OutlineNode, above: { readonly type: ItemTypeId; readonly 
   }
   const own = takeTypeName(node.text);
   if (own) return { id: `says:${own.type}`, kind, sayThemselves: own.type, guess: own.type, guessedBy: 'name' };
+  if (kind === 'remark') return { id: kind, kind, guess: 'note', guessedBy: 'kind' };
   const parent = node.holder === null ? undefined : byId.get(node.holder);
   if (above && (parent?.isHolder || box)) return { id: `in:${above.title}`, kind, within: above.title, guess: above.type, guessedBy: 'name' };
   if (kind === 'task') return { id: kind, kind, guess: 'action', guessedBy: 'task' };

@@ -17,6 +17,7 @@ export const partKinds = {
   branch: { en: 'Branches', fi: 'Haarat' },
   topic: { en: 'Lines', fi: 'Rivit' },
   task: { en: 'Tasks to tick', fi: 'Rastittavat tehtävät' },
+  remark: { en: 'Summaries and callouts', fi: 'Yhteenvedot ja huomautukset' },
   paragraph: { en: 'Paragraphs', fi: 'Kappaleet' },
 } as const satisfies Record<string, Text>;
 export type PartKind = keyof typeof partKinds;

@@ -24,7 +24,7 @@ export interface ChosenFile {
 export type Decode = (bytes: Uint8Array, decoding: TextDecoding) => string | undefined;
 
 /** Larger files are not even read, bytes. */
-export const largestImport = 32 * 1024 * 1024;
+const largestImport = 32 * 1024 * 1024;
 const megabyte = 1024 * 1024;
 
 /** Why a file of this size is not read; undefined where it is. */

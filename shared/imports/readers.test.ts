@@ -57,7 +57,7 @@ tags: [a]
 ---
 # Strategy
 
-Some *words* about [us](https://example.org) and ![a picture](x.png).
+Some *words* about [us](https://example.org), [[Notes/June|last June]], [[Brand]] and ![a picture](x.png).
 
 ## Goals ##
 - **More** enquiries
@@ -84,7 +84,7 @@ describe('an outline of Markdown', () => {
     const plan = planFrom(arranged(outlineOf('a.md', markdown)));
     expect(cards(plan)).toEqual([
       'area: Next week',
-      'note: Some words about us (https://example.org) and a picture.',
+      'note: Some words about us (https://example.org), last June, Brand and a picture.',
       'goal: More enquiries from the web',
       'note: measured every month',
       'goal: Keep customers',
@@ -127,6 +127,18 @@ describe('other outlines', () => {
     expect(linksOf(plan)).toContain('jotain relatesTo Blogi');
     const xml = `<xmap-content xmlns="urn:x" xmlns:xlink="y"><sheet id="1"><topic id="r"><title>Suunnitelma</title><children><topics type="attached"><topic id="k"><title>Kanavat</title><children><topics type="attached"><topic id="b"><title>Blogi</title></topic><topic id="u"><title>Uutiskirje</title><children><topics type="attached"><topic id="s"><title>sisin</title></topic></topics></children></topic></topics></children></topic><topic id="m"><title>Muu</title><children><topics type="attached"><topic id="j"><title>jotain</title></topic></topics></children></topic></topics></children></topic></sheet></xmap-content>`;
     expect(cards(planFrom(arranged(outlineOf('a.xmind', zipSync({ 'content.xml': strToU8(xml) })))))).toEqual(expected);
+  });
+});
+
+describe('a map of XMind with more than branches', () => {
+  it('loses neither what sums up, what is called out or floats, nor labels', () => {
+    const map = [{ rootTopic: { id: 'r', title: 'Suunnitelma', children: { attached: [{ id: 'k', title: 'Kanavat', labels: ['tärkeä', 'Aino'], children: { attached: [{ id: 'b', title: 'Blogi' }], summary: [{ id: 's', title: 'Yhteenveto' }], callout: [{ id: 'c', title: 'Huomaa' }] } }], detached: [{ id: 'd', title: 'Irrallaan' }] } } }];
+    const xml = '<xmap-content xmlns="urn:x"><sheet id="1"><topic id="r"><title>Suunnitelma</title><children><topics type="attached"><topic id="k"><title>Kanavat</title><labels><label>tärkeä</label><label>Aino</label></labels><children><topics type="attached"><topic id="b"><title>Blogi</title></topic></topics><topics type="summary"><topic id="s"><title>Yhteenveto</title></topic></topics><topics type="callout"><topic id="c"><title>Huomaa</title></topic></topics></children></topic></topics><topics type="detached"><topic id="d"><title>Irrallaan</title></topic></topics></children></topic></sheet></xmap-content>';
+    for (const [name, text] of Object.entries({ 'content.json': JSON.stringify(map), 'content.xml': xml })) {
+      const plan = planFrom(arranged(outlineOf('a.xmind', zipSync({ [name]: strToU8(text) }))));
+      expect(cards(plan).sort()).toEqual(['area: Kanavat', 'channel: Blogi', 'note: Huomaa', 'note: Irrallaan', 'note: Yhteenveto']);
+      expect(JSON.stringify([...plan.items.values()])).toContain('tärkeä, Aino');
+    }
   });
 });
 

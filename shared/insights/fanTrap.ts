@@ -4,9 +4,9 @@ import type { Measurement } from '../framework/field.ts';
 import { countOf } from './words/counts.ts';
 
 /** Fans grew by at least this share while the business did not follow: the trap has closed (S0). */
-export const trapGrowth = 0.15;
+const trapGrowth = 0.15;
 /** The business must grow by at least this part of what the fans grow. */
-export const fairFollowing = 0.25;
+const fairFollowing = 0.25;
 /** Shorter than this nobody can tell: sales follow later than fans. */
 const shortestMonths = 3;
 

@@ -135,7 +135,7 @@ function staleItems(before: Plan, after: Plan, oldIndex: PlanIndex, newIndex: Pl
 
 /** Rules do not look at where an item lies and how large it is: moving thousands leaves nothing to judge. */
 function isToJudge(before: Item | undefined, now: Item): boolean {
-  return !saysTheSame(before, now) || before?.area !== now.area || before?.order !== now.order;
+  return !saysTheSame(before, now) || before?.area !== now.area || before.order !== now.order;
 }
 
 /** Whether anything besides items differs. */

@@ -82,7 +82,8 @@ export function added(flows: readonly Flow[]): Flow {
   return { months, total: flows.reduce((sum, { total }) => sum + total, 0) };
 }
 
-const isFilled = ({ months, total }: Flow): boolean => total !== 0 || months.size > 0;
+/** Whether anybody entered an amount. */
+export const isFilled = ({ months, total }: Flow): boolean => total !== 0 || months.size > 0;
 
 interface Parts {
   readonly item: Item;

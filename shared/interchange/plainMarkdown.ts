@@ -1,9 +1,10 @@
 import { plainText } from './plainText.ts';
 
-/** A line of Markdown without its marks; an address stays behind the words that lead to it, of a picture only its name. */
+/** A line of Markdown without its marks; an address stays behind the words that lead to it, of a picture and of a link between notes only the name. */
 export function plainMarkdownLine(line: string): string {
   return plainText(line)
     .replace(/!\[([^\][]*)\]\([^)(]*\)/gu, '$1')
+    .replace(/!?\[\[([^\][|]+)(?:\|([^\][]+))?\]\]/gu, (_, page: string, words?: string) => words ?? page)
     .replace(/\[([^\][]+)\]\(<?([^)(\s>]{0,2000})>?[^)(]{0,500}\)/gu, (_, words: string, address: string) => (words === address || address === '' ? words : `${words} (${address})`))
     .replace(/\*\*([^*]+)\*\*|__([^_]+)__|`([^`]+)`/gu, '$1$2$3')
     .replace(/(^|[\s(])[*_]([^*_\s][^*_]*)[*_](?=[\s).,;:!?]|$)/gu, '$1$2')

@@ -62,7 +62,7 @@ export const cliTexts = {
   earlierOutputOption: { en: 'make a copy of that earlier file', fi: 'tee kopio aiemmasta tiedostosta' },
   earlierDeleteOption: { en: 'delete all earlier files of this plan', fi: 'poista kaikki suunnitelman aiemmat tiedostot' },
   earlierSame: { en: 'The plan says now what that file said.', fi: 'Suunnitelma sanoo nyt saman kuin tuo tiedosto.' },
-  earlierLine: { en: '{id}  {time}  {size} kB', fi: '{id}  {time}  {size} kt' },
+  earlierLine: { en: '{id}  {time}  {size:size}', fi: '{id}  {time}  {size:size}' },
   noEarlierFiles: { en: 'No earlier files are kept of this plan.', fi: 'Tästä suunnitelmasta ei ole tallessa aiempia tiedostoja.' },
   earlierDeleted: {
     en: { one: '1 earlier file was deleted. The plan itself and its revisions are as they were.', other: '{count} earlier files were deleted. The plan itself and its revisions are as they were.' },
@@ -167,7 +167,7 @@ export const cliTexts = {
     en: { one: 'Wrote {file} ({count} page).', other: 'Wrote {file} ({count} pages).' },
     fi: { one: 'Kirjoitettiin {file} ({count} sivu).', other: 'Kirjoitettiin {file} ({count} sivua).' },
   },
-  progress: { en: '{percent} % {step}', fi: '{percent} % {step}' },
+  progress: { en: '{percent:percent} {step}', fi: '{percent:percent} {step}' },
   noRevisions: { en: 'This plan has no revisions yet.', fi: 'Suunnitelmassa ei ole vielä versioita.' },
   signed: { en: 'signed off for the {party} by {name}, {date}', fi: 'hyväksynyt ({party}) {name}, {date}' },
   partyClient: { en: 'client', fi: 'asiakas' },

@@ -50,15 +50,15 @@ export const conditions = {
       fi: 'Hanki siihen kirjoitusoikeus, tai kerro toinen kansio muuttujassa KEHYS_DATA.',
     },
   },
-  space: { level: 'well', says: { en: 'Free on the disk of the plans: {free}', fi: 'Suunnitelmien levyllä vapaana: {free}' } },
+  space: { level: 'well', says: { en: 'Free on the disk of the plans: {free:size}', fi: 'Suunnitelmien levyllä vapaana: {free:size}' } },
   'space-low': {
     level: 'note',
-    says: { en: 'The disk of the plans is nearly full: {free} free', fi: 'Suunnitelmien levy on melkein täynnä: {free} vapaana' },
+    says: { en: 'The disk of the plans is nearly full: {free:size} free', fi: 'Suunnitelmien levy on melkein täynnä: {free:size} vapaana' },
     advice: { en: 'Make room before plans can no longer be saved.', fi: 'Vapauta tilaa, ennen kuin suunnitelmia ei voi enää tallentaa.' },
   },
   'space-gone': {
     level: 'problem',
-    says: { en: 'The disk of the plans is full: {free} free', fi: 'Suunnitelmien levy on täynnä: {free} vapaana' },
+    says: { en: 'The disk of the plans is full: {free:size} free', fi: 'Suunnitelmien levy on täynnä: {free:size} vapaana' },
     advice: { en: 'Make room: plans cannot be saved.', fi: 'Vapauta tilaa: suunnitelmia ei voi tallentaa.' },
   },
   fonts: { level: 'well', says: { en: 'Fonts of documents: all {count} there', fi: 'Asiakirjojen kirjasimet: kaikki {count} paikalla' } },

@@ -13,7 +13,6 @@ export const earlierTexts = {
     fi: 'Aiempia tiedostoja ei vielä ole. Kun tallennus korvaa suunnitelman tiedoston, entinen säilytetään täällä aika ajoin.',
   },
   label: { en: 'File, {time}', fi: 'Tiedosto, {time}' },
-  size: { en: '{size} kB', fi: '{size} kt' },
   actions: { en: 'Do with “{label}”', fi: 'Toiminnot: {label}' },
   compare: { en: 'What is different now?', fi: 'Mikä on nyt toisin?' },
   look: { en: 'Look at it on the canvas', fi: 'Katso pohjalla' },

@@ -140,7 +140,12 @@ export const exportDialogTexts = {
   previewWidth: { en: 'Full width', fi: 'Koko leveys' },
   previewWhole: { en: 'Whole page', fi: 'Koko sivu' },
   previewWorking: { en: 'Setting the page', fi: 'Ladotaan sivua' },
-  previewNone: { en: 'This format has no pages to show.', fi: 'Tässä muodossa ei ole sivuja näytettäväksi.' },
+  previewPixels: { en: '{width} × {height} pixels', fi: '{width} × {height} pikseliä' },
+  previewNone: { en: 'There is no preview of this format.', fi: 'Tästä muodosta ei ole esikatselua.' },
+  previewAsPdf: {
+    en: 'There is no preview of this format. Choose PDF to see the same contents page by page, then come back.',
+    fi: 'Tästä muodosta ei ole esikatselua. Valitse PDF, niin näet saman sisällön sivu sivulta, ja palaa sitten tähän.',
+  },
   start: { en: 'Export', fi: 'Vie' },
   cancel: { en: 'Cancel', fi: 'Peruuta' },
   close: { en: 'Close', fi: 'Sulje' },
@@ -151,8 +156,8 @@ export const exportDialogTexts = {
   progressName: { en: 'Progress of the export', fi: 'Viennin edistyminen' },
   doneTitle: { en: '“{name}” is ready', fi: '”{name}” on valmis' },
   donePages: {
-    en: { one: '1 page, {size}', other: '{count} pages, {size}' },
-    fi: { one: '1 sivu, {size}', other: '{count} sivua, {size}' },
+    en: { one: '1 page, {size:size}', other: '{count} pages, {size:size}' },
+    fi: { one: '1 sivu, {size:size}', other: '{count} sivua, {size:size}' },
   },
   /** Behind a plan's name, the folder of its pictures beside a JSON Canvas. */
   picturesFolder: { en: 'pictures', fi: 'kuvat' },
@@ -166,8 +171,6 @@ export const exportDialogTexts = {
       other: 'Mikään Kehyksen kirjasimista ei sisällä näitä merkkejä: {characters} Niiden paikalle painetaan tyhjät ruudut.',
     },
   },
-  kilobytes: { en: '{size} kB', fi: '{size} kt' },
-  megabytes: { en: '{size} MB', fi: '{size} Mt' },
   downloaded: { en: 'The download has started.', fi: 'Lataus on alkanut.' },
   savedAs: { en: 'Saved as “{name}”.', fi: 'Tallennettu nimellä ”{name}”.' },
   downloadFirst: { en: 'Download', fi: 'Lataa' },

@@ -87,8 +87,8 @@ export const failureTexts = {
     fi: '”{name}” on tehty uudemmalla Kehyksellä (muoto {version}); tämä lukee muotoon {supported} asti. Se avautuu vain luettavaksi, jotta mitään ei katoa.',
   },
   'file-too-large': {
-    en: '“{name}” is {size} MB; a plan file may be {limit} MB at most. It was not opened.',
-    fi: '”{name}” on {size} Mt; suunnitelmatiedosto saa olla enintään {limit} Mt. Sitä ei avattu.',
+    en: '“{name}” is {size} MB; a file to open may be {limit} MB at most. It was not opened.',
+    fi: '”{name}” on {size} Mt; avattava tiedosto saa olla enintään {limit} Mt. Sitä ei avattu.',
   },
   'file-exists': {
     en: 'There is already a file named “{name}” here. Choose another name.',
@@ -230,6 +230,10 @@ export const failureTexts = {
   'export-too-long': {
     en: 'The export took too long and was stopped. The plan itself is safe.',
     fi: 'Vienti kesti liian kauan ja se keskeytettiin. Suunnitelma itse on tallessa.',
+  },
+  'export-too-detailed': {
+    en: 'There is too much on the canvas to be drawn in pixels, so there is no picture. Export it as a drawing (SVG), which is made at once and stays sharp at any size, or as a picture of what is selected.',
+    fi: 'Pohjalla on liikaa pikseleinä piirrettävää, joten kuvaa ei tehty. Vie pohja piirroksena (SVG), joka syntyy heti ja pysyy terävänä joka koossa, tai vie kuvana vain valitut osat.',
   },
   'export-cancelled': { en: 'The export was cancelled.', fi: 'Vienti peruutettiin.' },
   'job-missing': { en: 'That job is not known any more.', fi: 'Tätä työtä ei enää tunneta.' },

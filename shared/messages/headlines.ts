@@ -190,6 +190,18 @@ export const headlineTexts = {
     en: '{total} in all; no quarter has more than {amount}',
     fi: 'Yhteensä {total}; missään neljänneksessä ei ole enempää kuin {amount}',
   },
+  budgetOneQuarter: {
+    en: '{total} in all, for one quarter: {quarter}',
+    fi: 'Yhteensä {total}, kaikki samalle neljännekselle: {quarter}',
+  },
+  budgetPartDated: {
+    en: '{total} in all; {amount} of it falls in {quarter}',
+    fi: 'Yhteensä {total}; siitä {amount} on neljänneksellä {quarter}',
+  },
+  budgetOver: {
+    en: '{total} in all, but {use} is allocated: {more} more than there is',
+    fi: 'Yhteensä {total}, mutta käyttöä on suunniteltu {use}: {more} enemmän kuin rahaa on',
+  },
   budgetTotal: { en: '{total} in all', fi: 'Yhteensä {total}' },
   budgetNothingThere: {
     en: '{use} is allocated; the plan does not say yet what is available',
@@ -231,4 +243,5 @@ export const briefTexts = {
   decision: { en: 'The decision asked for', fi: 'Pyydetty päätös' },
   accept: { en: 'To accept this plan as it stands on {date}.', fi: 'Hyväksyä tämä suunnitelma sellaisena kuin se on {date}.' },
   accepted: { en: 'None: client and agency have signed this plan.', fi: 'Ei mitään: asiakas ja toimisto ovat hyväksyneet suunnitelman.' },
+  acceptedByClient: { en: 'None: the client has signed this plan.', fi: 'Ei mitään: asiakas on hyväksynyt suunnitelman.' },
 } as const satisfies Record<string, Text>;

@@ -44,7 +44,6 @@ export const inspectorTexts = {
   linkWords: { en: 'Words on the link', fi: 'Sanat yhteydelle' },
   linkFrom: { en: 'From', fi: 'Mistä' },
   linkTo: { en: 'To', fi: 'Mihin' },
-  linkElsewhere: { en: 'Lead it elsewhere…', fi: 'Vie muualle…' },
   reverse: { en: 'Turn round', fi: 'Käännä toisin päin' },
   links: { en: 'Links', fi: 'Yhteydet' },
   noLinks: { en: 'Nothing is linked to this yet.', fi: 'Tähän ei ole vielä yhdistetty mitään.' },

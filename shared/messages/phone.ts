@@ -26,6 +26,7 @@ export const phoneTexts = {
   codeAction: { en: 'Continue', fi: 'Jatka' },
   codeChecking: { en: 'Checking…', fi: 'Tarkistetaan…' },
   codeWrong: { en: 'That is not the code on the screen now. Codes change after a while.', fi: 'Koodi ei ole se, joka näytöllä nyt on. Koodi vaihtuu välillä.' },
+  codeUnanswered: { en: 'The workshop’s computer did not answer. Check your network and try again.', fi: 'Työpajan kone ei vastannut. Tarkista verkkoyhteys ja yritä uudelleen.' },
   yourName: { en: 'Your name or a nickname', fi: 'Nimesi tai nimimerkki' },
   yourSide: { en: 'Whom you speak for', fi: 'Ketä edustat' },
   onlyWatch: { en: 'I only look on', fi: 'Seuraan vain' },

@@ -21,5 +21,11 @@ export const planTableTexts = {
   words: { en: 'Words', fi: 'Sanat' },
   entry: { en: 'Entry', fi: 'Kohta' },
   area: { en: 'Area', fi: 'Alue' },
+  longTexts: { en: 'Long texts', fi: 'Pitkät tekstit' },
+  table: { en: 'Table', fi: 'Taulukko' },
+  row: { en: 'Row', fi: 'Rivi' },
+  column: { en: 'Column', fi: 'Sarake' },
+  text: { en: 'Text', fi: 'Teksti' },
+  cut: { en: '{start}… (too long for a cell: the whole text is on the sheet “{sheet}”)', fi: '{start}… (liian pitkä soluun: koko teksti on välilehdellä ”{sheet}”)' },
   undated: { en: 'in no month', fi: 'ilman kuukautta' },
 } as const satisfies Record<string, Text>;

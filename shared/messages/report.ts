@@ -145,7 +145,10 @@ export const reportTexts = {
   kpiCaption: { en: '{name} ({direction})', fi: '{name} ({direction})' },
   kpiCaptionPlain: { en: '{name}', fi: '{name}' },
   kpiNote: { en: '({number}) {date}: {note}', fi: '({number}) {date}: {note}' },
-  kpiDescription: { en: '{name}: {first} on {firstDay}, {last} on {lastDay}, {count} readings; {target}', fi: '{name}: {first} {firstDay}, {last} {lastDay}, lukemia {count}; {target}' },
+  kpiDescription: {
+    en: '{name}: {first} on {firstDay}, {last} on {lastDay}; {count} readings, the lowest {lowest}, the highest {highest}; {baseline}, {target}',
+    fi: '{name}: {first} {firstDay}, {last} {lastDay}; lukemia {count}, pienin {lowest}, suurin {highest}; {baseline}, {target}',
+  },
   noTarget: { en: 'no target', fi: 'ei tavoitetta' },
   areaMore: { en: { one: '{name}, and one more in its chapter', other: '{name}, and {count} more in their chapter' }, fi: { one: '{name} ja yksi muu luvussaan', other: '{name} ja {count} muuta luvussaan' } },
   acknowledgement: { en: 'Acknowledgement', fi: 'Kuittaus' },
@@ -165,6 +168,8 @@ export const reportTexts = {
   timetable: { en: 'Timetable of the actions', fi: 'Toimenpiteiden aikataulu' },
   firstResults: { en: 'first results can be expected on {date}', fi: 'ensimmäisiä tuloksia voi odottaa {date}' },
   firstResultsSigned: { en: 'first results are expected on {date}, as client and agency signed', fi: 'ensimmäisiä tuloksia odotetaan {date}, kuten asiakas ja toimisto allekirjoittivat' },
+  firstResultsPast: { en: 'first results could be expected on {date}', fi: 'ensimmäisiä tuloksia saattoi odottaa {date}' },
+  firstResultsSignedPast: { en: 'first results were expected on {date}, as client and agency signed', fi: 'ensimmäisiä tuloksia odotettiin {date}, kuten asiakas ja toimisto allekirjoittivat' },
   firstResultsMark: { en: 'first results', fi: 'ensimmäiset tulokset' },
   today: { en: 'today', fi: 'tänään' },
   noGoal: { en: 'For no goal yet', fi: 'Ei vielä tavoitetta' },
@@ -196,6 +201,10 @@ export const reportTexts = {
   budgetLeft: {
     en: '{there} is available, of which {use} is allocated to channels, actions, tools and people. {left} is not allocated yet.',
     fi: 'Rahaa on käytettävissä {there}, josta kanaville, toimenpiteille, työkaluille ja ihmisille on suunniteltu {use}. Kohdentamatta on {left}.',
+  },
+  budgetAllUsed: {
+    en: '{there} is available, and all of it is allocated to channels, actions, tools and people.',
+    fi: 'Rahaa on käytettävissä {there}, ja se on kokonaan suunniteltu kanaville, toimenpiteille, työkaluille ja ihmisille.',
   },
   budgetOver: {
     en: '{there} is available, but {use} is allocated to channels, actions, tools and people: {left} too much.',

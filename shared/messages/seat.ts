@@ -7,6 +7,7 @@ export const seatTexts = {
   codeHint: { en: 'The code for laptops is on the screen of whoever leads the workshop.', fi: 'Kannettavien koodi näkyy työpajan vetäjän näytöllä.' },
   code: { en: 'Six-character code', fi: 'Kuusimerkkinen koodi' },
   codeWrong: { en: 'That code opens nothing now. Codes change every ten minutes.', fi: 'Koodi ei nyt avaa mitään. Koodi vaihtuu kymmenen minuutin välein.' },
+  codeUnanswered: { en: 'The workshop’s computer did not answer. Check your network and try again.', fi: 'Työpajan kone ei vastannut. Tarkista verkkoyhteys ja yritä uudelleen.' },
   continue: { en: 'Continue', fi: 'Jatka' },
   title: { en: 'Work on {title}', fi: 'Suunnitelma: {title}' },
   asEditor: {

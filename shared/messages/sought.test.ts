@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { soughtBeginning, soughtPattern, soughtText, soughtWords } from './sought.ts';
+import { soughtBeginning, soughtNearly, soughtPattern, soughtText, soughtWords } from './sought.ts';
 
 it.each([
   ['tyopaja', 'Aloita työpaja', true],
@@ -60,4 +60,14 @@ it('finds whatever a text begins with where it finds the text', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it('finds by the first letters of a whole page what stands on it', () => {
+  const page = 'We spin (and knit) one wool. '.repeat(4_000);
+  expect(soughtText(page).length).toBeLessThan(1_000);
+  expect(soughtPattern(page)?.test(`Note: ${page}`)).toBe(true);
+  expect(soughtWords(page)('knit and spin one (wool')).toBe(false);
+  const faces = `a${'😀'.repeat(1_000)}`;
+  expect(soughtPattern(faces)?.test(faces)).toBe(true);
+  expect([soughtWords(page), soughtNearly(page)].map((isIn) => isIn(page))).toEqual([true, true]);
 });

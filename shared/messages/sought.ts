@@ -18,9 +18,12 @@ function latinKin(): ReadonlyMap<string, string> {
   return kin;
 }
 
+/** A text is sought by so many of its first letters: by a page that was pasted there is no pattern that a program could make. */
+const mostSought = 300;
+
 /** What is sought where this was typed; empty for nothing. What has a text has each that it begins with. */
 export function soughtText(typed: string): string {
-  return typed.trim().normalize('NFC').replace(/\s+/gu, ' ');
+  return typed.trimStart().slice(0, mostSought).replace(/\p{Surrogate}$/u, '').trimEnd().normalize('NFC').replace(/\s+/gu, ' ');
 }
 
 /** What finds a typed text within another, any white space being any; undefined where nothing was typed. */
@@ -45,13 +48,13 @@ export function soughtBeginning(typed: string): (text: string) => boolean {
 
 /** Whether a text holds every word that was typed, in any order; each does where nothing was. */
 export function soughtWords(typed: string): (text: string) => boolean {
-  const patterns = typed.split(/\s+/u).flatMap((word) => soughtPattern(word) ?? []);
+  const patterns = soughtText(typed).split(' ').flatMap((word) => soughtPattern(word) ?? []);
   return (text) => patterns.every((pattern) => pattern.test(text));
 }
 
 /** Whether every word that was typed begins a word of a text but for one slip in it – a letter too many, missing, wrong, or two the wrong way round. */
 export function soughtNearly(typed: string): (text: string) => boolean {
-  const words = plainWords(typed);
+  const words = plainWords(soughtText(typed));
   return (text) => {
     const known = plainWords(text);
     return words.length > 0 && words.every((word) => known.some((other) => beginsNearly(word, other)));

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import type { CountedText, Text } from './text.ts';
 
 /** The figures of the team: the orchestra and the weeks. */
 export const teamTexts = {
@@ -21,5 +21,9 @@ export const teamTexts = {
   over: { en: 'more than there are', fi: 'enemmän kuin on' },
   within: { en: 'within the hours', fi: 'tunteihin mahtuu' },
   unknownHours: { en: 'hours not told', fi: 'tunteja ei kerrottu' },
+  personWeeksOver: {
+    en: { one: '{name}: fullest week {hours}; in one week more than there are', other: '{name}: fullest week {hours}; in {count} weeks more than there are' },
+    fi: { one: '{name}: kiireisin viikko {hours}; yhdellä viikolla enemmän kuin on', other: '{name}: kiireisin viikko {hours}; {count} viikolla enemmän kuin on' },
+  },
   personWeeks: { en: '{name}: fullest week {hours}', fi: '{name}: kiireisin viikko {hours}' },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | CountedText>;

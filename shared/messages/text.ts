@@ -26,23 +26,29 @@ export function inEachLanguage(write: (language: Language) => string): Text {
 /**
  * A text in one language with its `{placeholders}` filled in.
  * A counted text picks its form by `values.count`; a placeholder without a value stays visible. Numbers of `{name:words}`, or of
- * another form of theirs, are written as words where all such numbers of the text are small.
+ * another form of theirs, are written as words where all such numbers of the text are small; those of `{name:percent}` and
+ * `{name:size}` with their sign and unit.
  */
 export function say(text: Text | CountedText, language: Language, values: TextValues = {}): string {
   const entry = text[language];
   const pattern = typeof entry === 'string' ? entry : values['count'] === 1 ? entry.one : ((values['count'] === 2 ? entry.two : undefined) ?? entry.other);
   const hasWords = pattern.includes(':') && [...pattern.matchAll(spelled)].every(([, name = '']) => englishNumber(values[name]) !== undefined);
-  return pattern.replace(placeholder, (whole, name: string, form: NumberForm | undefined, at: number) => {
+  return pattern.replace(placeholder, (whole, name: string, form: NumberForm | MeasureForm | undefined, at: number) => {
     if (!Object.hasOwn(values, name)) return whole;
-    const word = !form || !hasWords ? undefined : language === 'en' ? englishNumber(values[name]) : finnishNumber(values[name], form);
-    if (word === undefined) return formatValue(values[name], language);
+    const value = values[name];
+    if (form === 'percent' || form === 'size') return typeof value === 'number' ? measures[form](value, language) : (value ?? '');
+    const word = !form || !hasWords ? undefined : language === 'en' ? englishNumber(value) : finnishNumber(value, form);
+    if (word === undefined) return formatValue(value, language);
     return at === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   });
 }
 
 const forms = numberForms.join('|');
 const spelled = new RegExp(`\\{(\\w+):(?:${forms})\\}`, 'g');
-const placeholder = new RegExp(`\\{(\\w+)(?::(${forms}))?\\}`, 'g');
+/** Numbers that are measures stand with what they are measured in. */
+const measures = { percent: formatPercent, size: formatSize } as const;
+type MeasureForm = keyof typeof measures;
+const placeholder = new RegExp(`\\{(\\w+)(?::(${forms}|${Object.keys(measures).join('|')}))?\\}`, 'g');
 
 /** The names of a text's plain `{placeholders}`, as they come. */
 export function namesIn(text: string): readonly string[] {
@@ -70,6 +76,20 @@ export function formatNumber(value: number, language: Language, maximumFractionD
 export function formatDecimals(value: number, language: Language, decimals: number): string {
   return numberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 }
+
+/** Per cent as readers of the language write it: `5%` or `5 %`, which no line parts. */
+export function formatPercent(percent: number, language: Language, maximumFractionDigits = 0): string {
+  return `${formatNumber(percent, language, maximumFractionDigits)}${language === 'en' ? '' : '\u00a0'}%`;
+}
+
+/** A number of bytes as people say it: `84 kB`, `1.2 MB`; `84 kt`, `1,2 Mt`. No line parts it. */
+export function formatSize(bytes: number, language: Language): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  const power = kilobytes < 1000 ? 0 : kilobytes < 999_950 ? 1 : 2;
+  return `${formatNumber(kilobytes / 1000 ** power, language, 1)}\u00a0${sizeUnits[language][power]}`;
+}
+
+const sizeUnits: Readonly<Record<Language, readonly [string, string, string]>> = { en: ['kB', 'MB', 'GB'], fi: ['kt', 'Mt', 'Gt'] };
 
 /** Money without needless cents, with as many as its currency has: `€1,200`, `1 200,50 €`, `¥1,200`. `currency` is an ISO 4217 code. */
 export function formatMoney(amount: number, currency: string, language: Language): string {

@@ -41,8 +41,12 @@ export const goalsViewTexts = {
   due: { en: 'due {day}', fi: 'määräpäivä {day}' },
   noDue: { en: 'no due date', fi: 'ei määräpäivää' },
   progress: {
-    en: 'From {baseline} over {latest} to the target {target}: {percent} % of the way',
-    fi: 'Lähtötaso {baseline}, nyt {latest}, tavoite {target}: {percent} % matkasta',
+    en: 'From {baseline} over {latest} to the target {target}: {percent:percent} of the way',
+    fi: 'Lähtötaso {baseline}, nyt {latest}, tavoite {target}: {percent:percent} matkasta',
+  },
+  progressOfKpi: {
+    en: 'No KPI aims at the goal’s own target. “{kpi}”: from {baseline} over {latest} to its target {target}, {percent:percent} of the way',
+    fi: 'Millään mittarilla ei ole tavoitteen omaa tavoitetasoa. ”{kpi}”: lähtötaso {baseline}, nyt {latest}, tavoite {target}, {percent:percent} matkasta',
   },
   noProgress: { en: 'Progress needs {missing}.', fi: 'Etenemä näkyy, kun on {missing}.' },
   needsBaseline: { en: 'a baseline', fi: 'lähtötaso' },
@@ -51,7 +55,6 @@ export const goalsViewTexts = {
   baseline: { en: 'Baseline {value}', fi: 'Lähtö {value}' },
   latest: { en: 'now {value}', fi: 'nyt {value}' },
   target: { en: 'target {value}', fi: 'tavoite {value}' },
-  percent: { en: '{percent}\u00a0%', fi: '{percent}\u00a0%' },
   chain: { en: 'The chain of “{title}”', fi: 'Ketju: ”{title}”' },
   trace: { en: 'Trace on the canvas', fi: 'Näytä pohjalla' },
   noBusinessGoal: { en: 'Serves no business goal: nobody can say what it is worth.', fi: 'Ei palvele liiketoiminnan tavoitetta: sen arvoa ei voi osoittaa.' },

@@ -78,5 +78,4 @@ export const measurementsViewTexts = {
     fi: 'Jaksolla mitattiin {measured}/{all} mittaria; tavoitetason saavutti {reached}/{targets}.',
   },
   notMeasured: { en: 'not measured', fi: 'ei mitattu' },
-  percent: { en: '{percent}\u00a0%', fi: '{percent}\u00a0%' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -60,7 +60,7 @@ export const moneyViewTexts = {
   monthlyTitle: { en: 'Each month, {currency}', fi: 'Kuukausittain, {currency}' },
   twoYears: { en: 'Two years', fi: 'Kaksi vuotta' },
   moneyEnds: { en: 'Money ends', fi: 'Raha loppuu' },
-  firstQuarter: { en: 'First quarter of the plan: {share} %', fi: 'Suunnitelman 1. neljännes: {share} %' },
+  firstQuarter: { en: 'First quarter of the plan: {share:percent}', fi: 'Suunnitelman 1. neljännes: {share:percent}' },
 
   lasts: { en: 'The money lasts the two years: to {date}.', fi: 'Raha riittää kaksi vuotta: {date} asti.' },
   endsEarly: {
@@ -70,8 +70,8 @@ export const moneyViewTexts = {
   noMoney: { en: 'No money has dates yet.', fi: 'Mikään raha ei ole vielä ajoitettu.' },
   campaign: { en: 'A short campaign: the money need not last two years.', fi: 'Lyhyt kampanja: rahan ei tarvitse riittää kahta vuotta.' },
   earlyShare: {
-    en: '{share} % falls before {date}, in the first quarter of the plan’s time.',
-    fi: '{share} % osuu aikaan ennen {date}, suunnitelman ajan ensimmäiseen neljännekseen.',
+    en: '{share:percent} falls before {date}, in the first quarter of the plan’s time.',
+    fi: '{share:percent} osuu aikaan ennen {date}, suunnitelman ajan ensimmäiseen neljännekseen.',
   },
   noStart: {
     en: 'The plan says no start, so the two years cannot be counted. Set it in the plan’s properties.',

@@ -6,6 +6,7 @@ export const viewTexts = {
   canvas: { en: 'Canvas', fi: 'Pohja' },
   allTabs: { en: 'All open tabs', fi: 'Kaikki avoimet välilehdet' },
   more: { en: 'Open a view', fi: 'Avaa näkymä' },
+  tabMenu: { en: 'Actions for the tab', fi: 'Välilehden toiminnot' },
   close: { en: 'Close {name}', fi: 'Sulje {name}' },
   print: { en: 'Print', fi: 'Tulosta' },
   basis: { en: 'From {sources}', fi: 'Lähde: {sources}' },

@@ -33,7 +33,7 @@ export interface ApprovalTimes {
 }
 
 /** How many of the latest approvals tell what is usual. */
-export const latestCount = 5;
+const latestCount = 5;
 
 /** The promise and the readings of approving, as of a day. */
 export function approvalTimes(plan: Pick<Plan, 'fields' | 'registers'>, today: string): ApprovalTimes {

@@ -48,7 +48,7 @@ export interface Capacity {
 }
 
 /** How long one look at a channel is reckoned to take, hours. */
-export const hoursALook = 1 / 12;
+const hoursALook = 1 / 12;
 
 const workdaysAWeek = 5;
 const workHoursADay = 8;
@@ -74,7 +74,7 @@ const shortestView = 26;
 const longestView = 53;
 
 /** The weeks ahead that matter: from this one, or from the plan's start, to its end; half a year at least, a year at most. */
-export function weeksAhead(plan: Pick<Plan, 'fields'>, today: string): readonly Week[] {
+function weeksAhead(plan: Pick<Plan, 'fields'>, today: string): readonly Week[] {
   const { from, to } = planDays(plan);
   const first = from !== undefined && from > today ? from : today;
   const least = addDays(first, (shortestView - 1) * 7);
@@ -157,7 +157,7 @@ export function demandsOf(plan: Plan): readonly Demand[] {
 }
 
 /** What a demand takes of a week, hours. */
-export function hoursOf(demand: Demand, week: Week): number {
+function hoursOf(demand: Demand, week: Week): number {
   const { days, hours } = demand;
   if (!days) return 0;
   if (demand.kind === 'action') return days.from === undefined || days.to === undefined ? 0 : hoursInWeek(hours, { from: days.from, to: days.to }, week);

@@ -19,8 +19,18 @@ export const measurementSchema = z.strictObject({
   note: z.string().max(longestText).optional(),
 });
 
-/** What a field may hold, or undefined for fields that are stored as links or measurements. */
-export function fieldSchema(field: Field): z.ZodType<FieldValue> | undefined {
+type FieldSchema = z.ZodType<FieldValue> | undefined;
+
+const made = new WeakMap<Field, { readonly schema: FieldSchema }>();
+
+/** What a field may hold, or undefined for fields that are stored as links or measurements. Made once: thousands of cards ask at a time. */
+export function fieldSchema(field: Field): FieldSchema {
+  let known = made.get(field);
+  if (!known) made.set(field, (known = { schema: schemaOf(field) }));
+  return known.schema;
+}
+
+function schemaOf(field: Field): FieldSchema {
   switch (field.kind) {
     case 'text':
     case 'longText':

@@ -44,8 +44,9 @@ export function boxAround(boxes: readonly Box[]): Box | undefined {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** The ids of an area's members and of theirs, to any depth. */
+/** The ids of an area's members and of theirs, to any depth; nothing else has any. */
 export function membersOf(plan: Pick<Plan, 'items'>, areaId: string): ReadonlySet<string> {
+  if (plan.items.get(areaId)?.type !== 'area') return new Set();
   const members = new Set<string>();
   const queue = [areaId];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {

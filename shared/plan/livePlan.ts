@@ -126,7 +126,7 @@ export class LivePlan {
       const old = this.#raw.get(id);
       const read = record instanceof Y.Map ? readItem(id, record, how === 'place' ? old : undefined) : undefined;
       const item = old && read && sameItem(old, read) ? old : read;
-      areasMayDiffer ||= item?.area !== old?.area || item?.type === 'area' !== (old?.type === 'area');
+      areasMayDiffer ||= item?.area !== old?.area || (item?.type === 'area') !== (old?.type === 'area');
       if (item) {
         this.#raw.set(id, item);
         items.set(id, item);

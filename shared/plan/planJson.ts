@@ -208,8 +208,8 @@ function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
 export function planFromWholeJson(json: PlanJson): Plan {
   return {
     fields: (json.plan ?? {}) as Plan['fields'],
-    positions: { scope: {}, culture: {}, structure: {}, governance: {}, ...json.positions } as Plan['positions'],
-    registers: (json.registers ?? {}) as Plan['registers'],
+    positions: { scope: {}, culture: {}, structure: {}, governance: {}, ...json.positions },
+    registers: json.registers ?? {},
     pictures: picturesFromJson(json),
     items: new Map(
       (json.items ?? []).map((item) => {

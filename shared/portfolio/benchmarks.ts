@@ -3,7 +3,7 @@ import { platformOf } from './platforms.ts';
 import type { KpiSummary, PlanSummary } from './planSummary.ts';
 
 /** Fewer plans than this say nothing of what is usual. */
-export const leastPlans = 3;
+const leastPlans = 3;
 
 /** What is usual for a KPI among one's own plans. */
 export interface Benchmark {

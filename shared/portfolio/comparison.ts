@@ -4,7 +4,7 @@ import { portfolioTexts } from '../messages/portfolio.ts';
 import { soughtWords } from '../messages/sought.ts';
 import { formatDate, formatNumber, say, type Language, type Text } from '../messages/text.ts';
 import { daysBetween } from '../plan/days.ts';
-import { measuredText, moneyText, percentText } from '../report/amounts.ts';
+import { measuredText, moneyText, percentText } from '../plan/amounts.ts';
 import type { KpiSummary, PlanSummary } from './planSummary.ts';
 
 /** What a plan's client is called: the company, else the plan's title, else its file. */
@@ -138,7 +138,7 @@ function numberOr(value: number | undefined, language: Language): string {
 }
 
 /** A channel's part of what the plan's channels use, 0–1. */
-export function shareOf({ channels }: PlanSummary, amount: number): number {
+function shareOf({ channels }: PlanSummary, amount: number): number {
   const all = channels.reduce((sum, channel) => sum + channel.amount, 0);
   return all === 0 ? 0 : amount / all;
 }

@@ -1,6 +1,6 @@
 import { portfolioTexts } from '../messages/portfolio.ts';
 import { formatDate, say, type Language } from '../messages/text.ts';
-import { moneyText, percentText } from '../report/amounts.ts';
+import { moneyText, percentText } from '../plan/amounts.ts';
 import { ownCell, textCell, type Block, type Report, type Section } from '../report/report.ts';
 import { clientOf, comparedColumns, costText, kpisByKind, kpiText, moneyByChannel } from './comparison.ts';
 import type { PlanSummary } from './planSummary.ts';

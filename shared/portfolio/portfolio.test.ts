@@ -190,6 +190,9 @@ describe('the CSV of a comparison', () => {
   it('leaves plain text and negative numbers as they are', () => {
     expect(csvCell('Acme', 'en')).toBe('Acme');
     expect(csvCell(-3, 'en')).toBe('-3');
+    expect(csvCell('two\r\nlines', 'en')).toBe('"two\nlines"');
+    expect(csvCell('Sizes:\n- S\nand M', 'en')).toBe('"Sizes: - S\nand M"');
+    expect(csvCell('a\u0000b', 'en')).toBe('a b');
     expect(csvCell('a "b", c', 'en')).toBe('"a ""b"", c"');
   });
 });

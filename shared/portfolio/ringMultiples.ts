@@ -9,7 +9,7 @@ import type { PlanSummary } from './planSummary.ts';
 const cell = { width: 220, height: 208, radius: 64 };
 
 /** A summary's places as the ring takes them. */
-export function positionsOf({ positions }: PlanSummary): Positions {
+function positionsOf({ positions }: PlanSummary): Positions {
   return Object.fromEntries(
     dimensions.map(({ id }) => [id, Object.fromEntries(Object.entries(positions[id] ?? {}).map(([kind, value]) => [kind, { value, reason: '' }]))]),
   ) as Positions;

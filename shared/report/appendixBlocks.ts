@@ -7,7 +7,7 @@ import { formatDate } from '../messages/text.ts';
 import { entriesOf, itemsOfType, textOf, type FieldValues } from '../plan/plan.ts';
 import { wordedLinks } from '../plan/linkWords.ts';
 import { savedViewsOf } from '../plan/savedViews.ts';
-import { measuredText, numberText } from './amounts.ts';
+import { measuredText, numberText } from '../plan/amounts.ts';
 import { agendaBlocks } from './agendaBlocks.ts';
 import { capitalised, fact } from './itemFacts.ts';
 import { minutesRegisters } from './minutesBlocks.ts';

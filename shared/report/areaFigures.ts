@@ -8,6 +8,7 @@ import { areaPrimitives } from './canvasFigure.ts';
 import type { Figure, Point, Primitive, TextPrimitive } from './figure.ts';
 import { cellText } from './report.ts';
 import { nameOf, referenceTo, type ReportContext } from './reportContext.ts';
+import { asSentences } from './sentences.ts';
 import { linesOf } from './textLines.ts';
 import { toldName } from '../framework/toldNumber.ts';
 import { valueCell } from './valueCell.ts';
@@ -57,7 +58,7 @@ export function areaFigures(context: ReportContext): readonly { readonly caption
         figure: {
           viewBox: whole,
           primitives: [...areaPrimitives(context, area, whole, { size: 12, x: gap, y: 18, radius: 6 }), ...rows.flatMap((row) => rowPrimitives(context, row))],
-          description: [name, ...held.map((card) => referenceTo(context, card))].join('. '),
+          description: asSentences([name, ...held.map((card) => referenceTo(context, card))]),
         },
       },
     ];

@@ -1,15 +1,15 @@
 import { dimensions } from '../framework/dimensions.ts';
 import { briefTexts, headlineTexts } from '../messages/headlines.ts';
-import { formatDate, say, type Text } from '../messages/text.ts';
+import { formatDate, say } from '../messages/text.ts';
 import type { BriefSentenceId } from '../framework/reportSections.ts';
 import { itemsOfType, linkedItems, linksFrom, textOf, type Item } from '../plan/plan.ts';
 import { goalRows } from '../views/goalChain.ts';
-import { coverOf } from './coverOf.ts';
+import { partiesOf, signOffLine } from './coverOf.ts';
 import { budgetHeadline, foundSentence, openActions, progressOf } from './headlines.ts';
 import { sentenceOf } from './ownWords.ts';
 import type { Block, BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../messages/shortened.ts';
 import { smallRingFigure } from './smallRingFigure.ts';
 
 /** How many goals, risks and next steps the page has room for. */
@@ -24,7 +24,7 @@ const longestSentence = 260;
 export function briefBlocks(context: ReportContext): readonly Block[] {
   const { plan, language } = context;
   if (plan.items.size === 0) return [];
-  const t = (key: keyof typeof briefTexts, values = {}): string => say(briefTexts[key] as Text, language, values);
+  const t = (key: keyof typeof briefTexts, values = {}): string => say(briefTexts[key], language, values);
   const goals = goalRows(plan);
   const found = foundBriefSentences(context);
   const written = (id: BriefSentenceId): string | undefined => sentenceOf(context, id, found[id]);
@@ -98,6 +98,7 @@ export function decisionOf(context: ReportContext): BriefEntry {
   const label = say(briefTexts.decision, language);
   const written = textOf(plan.fields, 'decision').trim();
   if (written) return { label, text: shortened(written, longestDecision), own: true };
-  const isSigned = coverOf(context).signOffs.every(({ signed }) => signed);
-  return { label, text: isSigned ? say(briefTexts.accepted, language) : say(briefTexts.accept, language, { date: formatDate(input.time, language) }) };
+  const lines = partiesOf(context).map((party) => signOffLine(context, party));
+  if (lines.every(({ signed }) => signed)) return { label, text: say(lines.length > 1 ? briefTexts.accepted : briefTexts.acceptedByClient, language) };
+  return { label, text: say(briefTexts.accept, language, { date: formatDate(input.time, language) }) };
 }

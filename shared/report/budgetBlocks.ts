@@ -3,8 +3,9 @@ import { fromSmallestUnits } from '../plan/currencies.ts';
 import { itemsOfType } from '../plan/plan.ts';
 import { budgetTables, quarterAmount, type Amounts, type BudgetGroup, type BudgetRow, type BudgetSide, type BudgetTable, type TableQuarter } from '../views/budgetTable.ts';
 import { budgetIn } from '../views/budget.ts';
-import { wordMonth, wordQuarterShort, wordUnits } from '../views/wordMoney.ts';
-import { plainMoneyText } from './amounts.ts';
+import { wordMonth } from '../messages/months.ts';
+import { wordQuarterShort, wordUnits } from '../views/wordMoney.ts';
+import { plainMoneyText } from '../plan/amounts.ts';
 import { budgetFigure } from './budgetFigure.ts';
 import { cellText, ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
 import { referenceTo, word, type ReportContext } from './reportContext.ts';
@@ -123,7 +124,7 @@ function reconciled(context: ReportContext, { available, planned, currency }: Bu
   const values = { there: money(there), use: money(use), left: money(Math.abs(there - use)) };
   if (available.groups.length === 0) return word(context, 'budgetNothingThere', values);
   if (planned.groups.length === 0) return word(context, 'budgetNothingUsed', values);
-  return word(context, use > there ? 'budgetOver' : 'budgetLeft', values);
+  return word(context, use > there ? 'budgetOver' : use === there ? 'budgetAllUsed' : 'budgetLeft', values);
 }
 
 function plain(context: ReportContext, units: number, currency: string): string {

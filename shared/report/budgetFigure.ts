@@ -1,6 +1,7 @@
 import type { Budget } from '../views/budget.ts';
-import { wordMonth, wordQuarter, wordQuarterShort } from '../views/wordMoney.ts';
-import { moneyText, numberText } from './amounts.ts';
+import { wordMonth } from '../messages/months.ts';
+import { wordQuarter, wordQuarterShort } from '../views/wordMoney.ts';
+import { moneyText, numberText } from '../plan/amounts.ts';
 import type { Figure, Primitive } from './figure.ts';
 import type { ReportContext } from './reportContext.ts';
 

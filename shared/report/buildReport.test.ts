@@ -206,7 +206,7 @@ describe('sign-off in the report', () => {
     expect(report.cover.signOffs[0]).toMatchObject({ signed: false });
     expect(report.cover.signOffs[0]?.text).toContain('“For the board”');
     const history = JSON.stringify(section(report, 'history'));
-    expect(history).toContain('Target 60 → 75');
+    expect(history).toContain('the target went from 60 to 75');
     expect(history).toContain('was added');
   });
 
@@ -225,6 +225,21 @@ describe('sign-off in the report', () => {
     const factOf = (revisionId: string) => buildReport({ ...input, revisionId }).cover.facts.at(-1)?.value;
     expect(factOf(namesake.id)).toBe('For the board, 10 Jan 2026');
     expect(factOf(signed.id)).toBe('For the board, 1 Feb 2026');
+  });
+
+  it('has no line for an agency of which the plan knows nothing', () => {
+    const named = (agency: string) =>
+      buildReport(
+        inputOf(
+          emptyPlan((context) => {
+            addItem(context, { type: 'vision', fields: { statement: 'Warm' } });
+            setPlanField(context, { key: 'agency', value: agency });
+          }),
+        ),
+      );
+    const signing = (report: Report) => [report.cover.signOffs.map(({ party }) => party), section(report, 'signOff')?.blocks.flatMap((block) => (block.kind === 'signatures' ? block.parties.map(({ party }) => party) : []))];
+    expect(signing(named('Lantern & Oar'))).toEqual([['Client', 'Agency'], ['Client', 'Agency']]);
+    expect(signing(named(' '))).toEqual([['Client'], ['Client']]);
   });
 
   it('lists no automatic checkpoints', () => {

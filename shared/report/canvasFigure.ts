@@ -9,6 +9,7 @@ import { inOrder, textOf, titleOf, type Box, type Item } from '../plan/plan.ts';
 import type { CurvePrimitive, Figure, Point, Primitive } from './figure.ts';
 import { picturePrimitive, wordsOfPicture } from './pictureFigure.ts';
 import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
+import { asSentences } from './sentences.ts';
 import { ringPrimitives } from './ringFigure.ts';
 
 const edge = 40;
@@ -144,5 +145,5 @@ function describeCanvas(context: ReportContext, items: readonly Item[]): string 
     const sentence = `${referenceTo(context, from)} ${linkKind(link.kind).name[context.language]} ${referenceTo(context, to)}`;
     return words === '' ? sentence : `${sentence}: ${words}`;
   });
-  return [word(context, 'canvas'), ...names, ...links].join('. ');
+  return asSentences([word(context, 'canvas'), ...names, ...links]);
 }

@@ -1,8 +1,9 @@
 import { teamTexts } from '../messages/team.ts';
 import { dateFormat, formatNumber, say, type Language } from '../messages/text.ts';
-import { askedIn, isOver, type Capacity, type PersonLoad } from '../plan/capacity.ts';
+import { askedIn, isOver, weeksOver, type Capacity, type PersonLoad } from '../plan/capacity.ts';
 import { titleOf } from '../plan/plan.ts';
 import type { Figure, Primitive, TextPrimitive } from './figure.ts';
+import { asSentences } from './sentences.ts';
 import { linesOf } from './textLines.ts';
 
 const width = 620;
@@ -28,7 +29,12 @@ export function capacityFigure({ weeks, people }: Capacity, language: Language):
     ...loads.flatMap((load, row) => rowOf(load, weeks, headHeight + row * rowHeight, x, step, most, language)),
     ...legend(bottom + 18, language),
   ];
-  const description = loads.map((load) => say(teamTexts.personWeeks, language, { name: titleOf(load.person), hours: wordFullest(load, weeks, language) })).join('; ');
+  const description = asSentences(
+    loads.map((load) => {
+      const count = weeksOver(load, weeks).length;
+      return say(count > 0 ? teamTexts.personWeeksOver : teamTexts.personWeeks, language, { count, name: titleOf(load.person), hours: wordFullest(load, weeks, language) });
+    }),
+  );
   return { viewBox: { x: 0, y: 0, width, height: bottom + legendHeight }, primitives: drawn, description };
 }
 

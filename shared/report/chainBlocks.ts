@@ -1,7 +1,7 @@
 import { itemsOfType, linkedItems, textOf, type Item } from '../plan/plan.ts';
 import { chainOf, rankGoals } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
-import { measuredText } from './amounts.ts';
+import { measuredText } from '../plan/amounts.ts';
 import { ownCell, withoutEmptyColumns, type Block, type Row } from './report.ts';
 import { referenceTo, word, type ReportContext } from './reportContext.ts';
 

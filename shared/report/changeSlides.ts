@@ -8,7 +8,7 @@ import { changeLine, comparedPlans, type ComparedPlans } from './historyBlocks.t
 import type { ChangesBlock } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../messages/shortened.ts';
 import type { Slide, SlideRow } from './slide.ts';
 
 /** Parts of the plan that get a slide each: with the cover and the overview the deck has fifteen. */

@@ -1,3 +1,4 @@
+import { dimensions } from '../framework/dimensions.ts';
 import { planFields } from '../framework/planFields.ts';
 import { isLayoutChange } from '../history/change.ts';
 import type { Party, RevisionSummary } from '../history/revision.ts';
@@ -9,8 +10,15 @@ import { agreedChanges } from './agreedChanges.ts';
 import type { Cover, SignOffLine } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
-/** Who signs. */
-export const parties: readonly Party[] = ['client', 'agency'];
+/** Who signs: the client, and the agency where the plan knows of one – by its name, a place on the ring or a signature. */
+export function partiesOf({ plan, input }: ReportContext): readonly Party[] {
+  const hasAgency =
+    textOf(plan.fields, 'agency').trim() !== '' ||
+    dimensions.some(({ id }) => plan.positions[id].agency !== undefined) ||
+    input.revisions.some(({ signOffs }) => signOffs.some(({ party }) => party === 'agency'));
+  return hasAgency ? ['client', 'agency'] : ['client'];
+}
+
 /** Plan-level fields that the cover shows; the summary tells the others. */
 export const coverFields: readonly string[] = ['title', 'company', 'agency', 'authors', 'brandColour', 'language'];
 
@@ -31,7 +39,7 @@ export function coverOf(context: ReportContext): Cover {
       { label: word(context, 'revision'), value: datedRevision(context) },
       ...ageFacts(context),
     ],
-    signOffs: parties.map((party) => signOffLine(context, party)),
+    signOffs: partiesOf(context).map((party) => signOffLine(context, party)),
   };
 }
 

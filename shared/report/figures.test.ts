@@ -171,6 +171,17 @@ describe('the timetable', () => {
     expect(told.map((texts) => [texts[0], texts.length])).toEqual([['First', 8], ['Second', 8]]);
   });
 
+  it('is told in a sentence a goal: one day once, and what was to be expected before today as past', () => {
+    const plan = planWith((context) => {
+      const goal = addItem(context, { type: 'goal', fields: { statement: 'Answer faster', firstResults: '2026-04-01' } });
+      const action = addItem(context, { type: 'action', fields: { title: 'Open day', start: '2026-04-08', end: '2026-04-08', status: 'planned' } });
+      if (goal.ok && action.ok) addLink(context, { kind: 'advances', from: action.value, to: goal.value });
+    });
+    const told = (time: string) => timetableFigures(reportContext({ plan, language: 'en', revisions: [], time }))[0]?.description;
+    expect(told('2026-03-01')).toBe('Answer faster: first results can be expected on 1 Apr 2026; Open day, 8 Apr 2026, planned.');
+    expect(told('2026-04-05')).toContain('first results could be expected on 1 Apr 2026;');
+  });
+
   it('sets the mark of first results under a title that reaches it, and draws today’s line through none', () => {
     const told = (statement: string) => {
       const plan = planWith((context) => {

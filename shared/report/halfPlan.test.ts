@@ -67,8 +67,9 @@ describe('a half-finished plan', () => {
       setMeasurements(context, { id: kpi.value, measurements: [{ date: '2026-10-31', value: 60 }] });
     });
     const headline = report.sections.find(({ id }) => id === 'goals')?.headline;
-    expect(headline).toContain('More calls');
-    expect(headline).not.toContain('Calls answered');
+    expect(headline).toBe('“Calls answered” stands at 60%, target 65%');
+    // Under the goal's own title the KPI is named.
+    expect(saidIn(report, 'summary')).toContain('"standing":"Calls answered: 60% of 65%"');
   });
 
   it('has late and undated actions among the next steps, after those that come', () => {

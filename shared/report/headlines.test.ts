@@ -115,6 +115,8 @@ describe('the sentence of a chapter', () => {
 
         if (values('budget')['total'] !== undefined) expect(String(values('budget')['total']).replaceAll(/[^\d]/g, '')).toBe(String(Math.abs(money(plan))));
         else expect(money(plan)).toBe(0);
+        const allocated = made.channels.reduce<number>((sum, budget) => sum + (budget ?? 0), 0);
+        if (money(plan) > 0) expect(key('budget') === 'budgetOver').toBe(allocated > money(plan));
 
         const measured = made.goals.filter(({ target, readings }) => target !== undefined && readings.length > 0);
         if (/^kpis(?:Reached|Untold)/.test(key('kpis') ?? '')) expect(values('kpis')['count']).toBe(measured.length);
@@ -200,6 +202,20 @@ describe('the sentence of a chapter', () => {
     addItem(context, { type: 'resource', fields: { name: 'Abroad', kind: 'money', amount: 90, currency: 'GBP', from: '2026-06-01', to: '2026-06-30' } });
     addItem(context, { type: 'resource', fields: { name: 'Start', kind: 'money', amount: 100, from: '2026-06-01', to: '2026-06-30' } });
     expect(money()).toMatch(/^€1,300 and £90 in all; the largest quarter is Q1 /);
+  });
+
+  it('says first that more is given out than there is, and names no largest of one quarter or of quarters alike', () => {
+    const context = editContextOf(new LivePlan(createYDoc()), Math.random);
+    const money = (): string | undefined => headlineOf(contextOf(context.plan()), 'budget');
+    const there = (amount: number, from?: string, to?: string): void => void addItem(context, { type: 'resource', fields: filled({ name: 'Grant', kind: 'money', amount, from, to }) });
+    there(1200, '2026-06-01', '2026-06-30');
+    expect(money()).toBe('€1,200 in all, for one quarter: Q1 (Jun–Aug 2026)');
+    there(300);
+    expect(money()).toBe('€1,500 in all; €1,200 of it falls in Q1 (Jun–Aug 2026)');
+    there(1204, '2026-09-01', '2026-11-30');
+    expect(money()).toBe('€2,704 in all; no quarter has more than €1,204');
+    addItem(context, { type: 'channel', fields: { name: 'Shop', budget: 3000 } });
+    expect(money()).toBe('€2,704 in all, but €3,000 is allocated: €296 more than there is');
   });
 
   it('names no weakest skill where a weaker one is not known of everybody', () => {

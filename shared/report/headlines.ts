@@ -12,7 +12,7 @@ import { budgetTables } from '../views/budgetTable.ts';
 import { wordQuarter, wordUnits } from '../views/wordMoney.ts';
 import { goalRows, type GoalRow } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
-import { measuredText, moneyText, numberText } from './amounts.ts';
+import { measuredText, moneyText, numberText } from '../plan/amounts.ts';
 import type { ReportSectionId } from '../framework/reportSections.ts';
 import { sentenceOf } from './ownWords.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
@@ -115,18 +115,17 @@ function ringHeadline({ plan, language }: ReportContext): Headline | undefined {
 }
 
 /** A goal that is measured: what of it is told. */
-export function progressOf(context: ReportContext, { goal, progress: { kpi, latest, target, way, share } }: GoalRow) {
-  if (latest === undefined || target === undefined) return undefined;
-  const unit = kpi ? textOf(kpi.fields, 'unit') : '';
+export function progressOf(context: ReportContext, { progress: { kpi, aimsElsewhere, latest, target, way, share } }: GoalRow) {
+  if (!kpi || latest === undefined || target === undefined) return undefined;
+  const unit = textOf(kpi.fields, 'unit');
   // “85 of 140 a month”, but “84% of 90%”: a unit in words is said once.
   const isSign = /^[^\p{L}\d]/u.test(unit.trim());
   const text = (value: number): string => measuredText(value, unit, context.language);
   const short = isSign ? text(latest) : numberText(latest, context.language);
   // What is to rise has so much of its target.
   const standing = say(way === 'rise' ? briefTexts.ofTarget : briefTexts.againstTarget, context.language, { now: short, target: text(target) });
-  // A KPI that aims at something else is not said to have the goal's target.
-  const isOfKpi = kpi !== undefined && [undefined, target].includes(numberOf(kpi.fields, 'target'));
-  return { name: referenceTo(context, isOfKpi ? kpi : goal), now: text(latest), standing, target: text(target), share };
+  const name = referenceTo(context, kpi);
+  return { name, now: text(latest), standing: aimsElsewhere ? `${name}: ${standing}` : standing, target: text(target), share };
 }
 
 function goalsHeadline(context: ReportContext): Headline | undefined {
@@ -219,24 +218,34 @@ function risksHeadline({ plan }: ReportContext): Headline | undefined {
   return partOf('risksAnswered', risks.length, answered.length);
 }
 
-/** All the plan's money, in each currency, and the largest quarter of its own. */
+/** Quarters this close to each other are of one size: cents that divide no month evenly make none the largest. */
+const sameSize = 0.005;
+
+/** All the plan's money, in each currency, what was given out of it that is not there, and the largest quarter of its own. */
 export function budgetHeadline(context: ReportContext): Headline | undefined {
   const { plan, day, language } = context;
+  const tables = budgetTables(plan, day);
   const totalOf = (side: 'available' | 'planned'): string => {
-    const totals = budgetTables(plan, day).flatMap((table) => (table[side].planned.total === 0 ? [] : wordUnits(table[side].planned.total, table.currency, language)));
+    const totals = tables.flatMap((table) => (table[side].planned.total === 0 ? [] : wordUnits(table[side].planned.total, table.currency, language)));
     return new Intl.ListFormat(localeOf[language]).format(totals);
   };
   const total = totalOf('available');
   const use = totalOf('planned');
   if (total === '') return use === '' ? undefined : { key: 'budgetNothingThere', values: { use } };
-  const { quarters } = budgetOf(plan, day);
+  const over = tables.find(({ available, planned }) => available.planned.total > 0 && planned.planned.total > available.planned.total);
+  if (over) {
+    const [there, used] = [over.available.planned.total, over.planned.planned.total];
+    return { key: 'budgetOver', values: { total, use: wordUnits(used, over.currency, language), more: wordUnits(used - there, over.currency, language) } };
+  }
+  const { quarters, undated } = budgetOf(plan, day);
   const [largest, second] = [...quarters].sort((one, other) => other.amount - one.amount);
-  if (!largest) return { key: budgetTables(plan, day).every(({ available }) => available.planned.total === available.planned.apart) ? 'budgetUndated' : 'budgetTotal', values: { total } };
+  if (!largest) return { key: tables.every(({ available }) => available.planned.total === available.planned.apart) ? 'budgetUndated' : 'budgetTotal', values: { total } };
   if (largest.amount <= 0) return { key: 'budgetTotal', values: { total } };
   const amount = moneyText(largest.amount, context.currency, language);
-  // Cents that divide no month evenly make none the largest.
-  if (second && largest.amount - second.amount < 1) return { key: 'budgetEven', values: { total, amount } };
-  return { key: 'budget', values: { total, quarter: wordQuarter(largest, language), amount } };
+  const quarter = wordQuarter(largest, language);
+  if (!second) return undated === 0 && tables.filter(({ available }) => available.planned.total !== 0).length === 1 ? { key: 'budgetOneQuarter', values: { total, quarter } } : { key: 'budgetPartDated', values: { total, quarter, amount } };
+  if (largest.amount - second.amount < Math.max(1, largest.amount * sameSize)) return { key: 'budgetEven', values: { total, amount } };
+  return { key: 'budget', values: { total, quarter, amount } };
 }
 
 function historyHeadline({ input, language }: ReportContext): Headline | undefined {

@@ -1,5 +1,5 @@
 import type { Change } from '../history/change.ts';
-import { groupChanges, markOf, type ChangeGroup } from '../history/changeGroups.ts';
+import { groupChanges, markOf, type ChangeGroup, type ChangeMark } from '../history/changeGroups.ts';
 import type { WordRun } from '../history/compareWords.ts';
 import { changedField, describeRewording, describeTogether, labelled } from '../history/describeChange.ts';
 import { togetherBySubject } from '../history/togetherBySubject.ts';
@@ -118,8 +118,13 @@ function countsOf(context: ReportContext, groups: readonly ChangeGroup[]): reado
   ];
 }
 
+/** What went and what came weighs more than how something changed, and is read first. */
+const turns: readonly ChangeMark[] = ['removed', 'added', 'changed', 'moved'];
+
 function groupBlock(context: ReportContext, { name, changes }: ChangeGroup): ChangesBlock {
-  return { kind: 'changes', title: name[context.language], lines: togetherBySubject(changes, context.language).map((together) => changeLine(context, together)) };
+  const turnOf = ([first]: readonly Change[]): number => (first ? turns.indexOf(markOf(first)) : 0);
+  const told = [...togetherBySubject(changes, context.language)].sort((one, other) => turnOf(one) - turnOf(other));
+  return { kind: 'changes', title: name[context.language], lines: told.map((together) => changeLine(context, together)) };
 }
 
 /** One sentence on changes of one subject, with the words under it where a text was reworded; under a finding set aside, which one. */

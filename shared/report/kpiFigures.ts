@@ -2,8 +2,8 @@ import { formatDate } from '../messages/text.ts';
 import { itemsOfType, numberOf, textOf, type Item } from '../plan/plan.ts';
 import { baselineOf, wayOf } from '../plan/targets.ts';
 import { monthStart, timeOf } from '../views/calendar.ts';
-import { shortMonth } from '../views/wordPeriod.ts';
-import { measuredText, numberText } from './amounts.ts';
+import { shortMonth } from '../messages/months.ts';
+import { measuredText, numberText } from '../plan/amounts.ts';
 import type { Figure, Point, Primitive } from './figure.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 
@@ -87,6 +87,9 @@ function kpiChart(context: ReportContext, kpi: Item): { readonly figure: Figure;
         last: says(last.value),
         lastDay: formatDate(last.date, language),
         count: readings.length,
+        lowest: says(Math.min(...readings.map(({ value }) => value))),
+        highest: says(Math.max(...readings.map(({ value }) => value))),
+        baseline: word(context, 'kpiBaseline', { value: says(baseline) }),
         target: target === undefined ? word(context, 'noTarget') : word(context, 'kpiTarget', { value: says(target) }),
       }),
     },

@@ -26,7 +26,7 @@ export function minutesBlocks(context: ReportContext): readonly Block[] {
     ]);
     const workshops = register('workshops');
     return [
-      ...(title === '' ? [] : [{ kind: 'statement', label: (workshops.one ?? workshops.name)[context.language], text: title, hue: 'blue' } as const]),
+      ...(title === '' ? [] : [{ kind: 'statement', label: (workshops.one ?? workshops.name)[context.language], text: title, hue: 'blue', isTitle: true } as const]),
       ...meetings.flatMap((values) => factsOf(context, 'workshops', values, ['title'])),
       ...agenda,
       ...rounds,

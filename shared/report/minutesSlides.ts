@@ -6,7 +6,7 @@ import { roundTitle } from '../views/roundTitle.ts';
 import { minutesOf, type Minutes } from './minutesBlocks.ts';
 import { word, type ReportContext } from './reportContext.ts';
 import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../messages/shortened.ts';
 import type { Slide } from './slide.ts';
 
 /** Questions that get a slide each: with the cover, a workshop and its steps the deck has fifteen. */

@@ -16,7 +16,7 @@ import { formatDate, languages, type Language } from '../messages/text.ts';
 import { LivePlan } from '../plan/livePlan.ts';
 import { createYDoc } from '../plan/planDocument.ts';
 import { clockFace } from '../framework/toldNumber.ts';
-import { numberText } from './amounts.ts';
+import { numberText } from '../plan/amounts.ts';
 import { buildReport } from './buildReport.ts';
 
 function settled<T>(result: Result<T>): T {

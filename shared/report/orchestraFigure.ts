@@ -1,5 +1,6 @@
 import type { Hue } from '../framework/vocabulary.ts';
 import { teamTexts } from '../messages/team.ts';
+import { shortened } from '../messages/shortened.ts';
 import { say, type Language } from '../messages/text.ts';
 import type { Orchestra, Seat } from '../views/orchestra.ts';
 import type { Figure, Point, Primitive } from './figure.ts';
@@ -132,11 +133,6 @@ function aimBox(aim: string, y: number, language: Language): { readonly primitiv
     ],
     bottom: y + box.height,
   };
-}
-
-function shortened(text: string, letters: number): string {
-  const all = [...text.replaceAll(/\s+/gu, ' ').trim()];
-  return all.length <= letters ? all.join('') : `${all.slice(0, letters - 1).join('').trimEnd()}…`;
 }
 
 /** A text in at most so many lines of so many letters; the last ends in … where there is more. */

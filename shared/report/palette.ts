@@ -94,6 +94,6 @@ function luminance(colour: string): number {
 }
 
 /** Red, green and blue of `#rrggbb`, 0–255. */
-export function channels(colour: string): readonly number[] {
+function channels(colour: string): readonly number[] {
   return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 }

@@ -113,6 +113,8 @@ export interface Statement {
   readonly label: string;
   readonly text: string;
   readonly hue: Hue;
+  /** What the blocks after it are about, such as a workshop: readers find it as they find a heading. */
+  readonly isTitle?: true;
 }
 
 export interface Bullets {

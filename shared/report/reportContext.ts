@@ -4,7 +4,7 @@ import { nameOfItem } from '../plan/itemNames.ts';
 import { currencyOf, type Item, type Plan } from '../plan/plan.ts';
 import { planDocumentOf, type PlanDocumentKind } from './documents.ts';
 import type { ReportInput } from './report.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../messages/shortened.ts';
 
 /** What everything in a report needs to word a plan. */
 export interface ReportContext {

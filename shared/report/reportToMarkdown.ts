@@ -26,6 +26,7 @@ function blockLines(block: Block): readonly string[] {
     case 'paragraph':
       return [paragraph(block.text)];
     case 'statement':
+      if (block.isTitle) return [`### ${inline(`${block.label}: ${block.text}`)}`];
       return [`**${inline(block.label)}**`, '', ...block.text.split('\n').map((line) => `> ${inline(line)}`)];
     case 'bullets':
       return block.items.map((item) => `- ${inline(item)}`);

@@ -4,7 +4,7 @@ import { returnTexts } from '../messages/moneyReturn.ts';
 import { say } from '../messages/text.ts';
 import { returnQuarters } from '../views/returnTable.ts';
 import { wordQuarter, wordUnits } from '../views/wordMoney.ts';
-import { wordBasis, wordOutcome, wordRatio, wordReach } from '../views/wordReturn.ts';
+import { wordBasis, wordFlow, wordOutcome, wordRatio, wordReach } from '../views/wordReturn.ts';
 import { ownCell, textCell, type Block, type Column, type Row, type Table } from './report.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
 
@@ -25,8 +25,8 @@ export function returnBlocks(context: ReportContext): readonly Block[] {
   const row = (line: ReturnLine): Row => ({
     cells: [
       ownCell(referenceTo(context, line.item)),
-      textCell(money(line.spent.total, line.currency)),
-      textCell(money(line.revenue.total, line.currency)),
+      textCell(wordFlow(line.spent, line.currency, language)),
+      textCell(wordFlow(line.revenue, line.currency, language)),
       textCell(wordOutcome(line, language)),
       ownCell(wordBasis(line, language) || '–'),
     ],
@@ -34,8 +34,8 @@ export function returnBlocks(context: ReportContext): readonly Block[] {
   const summary = ({ currency, spent, revenue, ratio }: (typeof found.totals)[number], name: string, strong: boolean): Row => ({
     cells: [
       textCell(name, strong),
-      textCell(money(spent.total, currency), strong),
-      textCell(money(revenue.total, currency), strong),
+      textCell(wordFlow(spent, currency, language), strong),
+      textCell(wordFlow(revenue, currency, language), strong),
       textCell(ratio === undefined ? '–' : wordRatio(ratio, language), strong),
       textCell('–'),
     ],

@@ -13,7 +13,7 @@ import type { Plan, Positions } from '../plan/plan.ts';
 import type { Colour, Figure, Point, Primitive } from './figure.ts';
 
 /** How a party's marker looks: shape and colour both tell, so that neither is needed alone. */
-export const positionLooks: Readonly<Record<PositionKindId, MarkerLook>> = {
+const positionLooks: Readonly<Record<PositionKindId, MarkerLook>> = {
   today: { shape: 'circle', fill: 'paper', stroke: 'slate.ink' },
   client: { shape: 'square', fill: 'orange.ink', stroke: 'paper' },
   agency: { shape: 'diamond', fill: 'violet.ink', stroke: 'paper' },
@@ -134,7 +134,7 @@ function markersOn(plan: Pick<Plan, 'positions'>, dimension: Dimension, radius: 
 }
 
 /** A party's marker at a point. */
-export function marker(kind: PositionKindId, at: Point, size: number): Primitive {
+function marker(kind: PositionKindId, at: Point, size: number): Primitive {
   const { shape, fill, stroke } = positionLooks[kind];
   const paint = { fill, stroke, strokeWidth: size * 0.3 };
   switch (shape) {

@@ -4,7 +4,7 @@ import type { Item } from '../plan/plan.ts';
 import { lettersOfPiece, lettersOfWhole } from './longWords.ts';
 import { headlineOf } from './headlines.ts';
 import { word, type ReportContext } from './reportContext.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../messages/shortened.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import { speakerNotes } from './speakerNotes.ts';
 

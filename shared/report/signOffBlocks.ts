@@ -1,7 +1,7 @@
 import { leaveOutNames } from '../framework/composing.ts';
 import { namesText } from '../insights/wording.ts';
 import { formatDate } from '../messages/text.ts';
-import { parties, reportedRevision, signOffLine } from './coverOf.ts';
+import { partiesOf, reportedRevision, signOffLine } from './coverOf.ts';
 import type { Block } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
@@ -18,7 +18,7 @@ export function signOffBlocks(context: ReportContext): readonly Block[] {
         : { label: word(context, 'revision'), text: word(context, 'unrecorded', { date: formatDate(context.input.time, language) }) },
       ...(revision ? { hash: { label: word(context, 'hash'), text: revision.hash } } : {}),
       blanks: { name: word(context, 'signName'), date: word(context, 'date'), signature: word(context, 'signature') },
-      parties: parties.map((party) => {
+      parties: partiesOf(context).map((party) => {
         const line = signOffLine(context, party);
         const signOff = line.signed ? revision?.signOffs.find((known) => known.party === party) : undefined;
         return {

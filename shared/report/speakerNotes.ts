@@ -7,11 +7,12 @@ import { formatDate, localeOf, namesIn, say, withinSentence } from '../messages/
 import { itemsOfType, linkedItems, numberOf, textOf, type Item } from '../plan/plan.ts';
 import { goalRows } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
-import { measuredText } from './amounts.ts';
+import { measuredText } from '../plan/amounts.ts';
 import { cellText } from './report.ts';
 import { nameOf, referenceTo, type ReportContext } from './reportContext.ts';
 import { toldType } from './toldType.ts';
 import { valueCell } from './valueCell.ts';
+import { ended } from './sentences.ts';
 
 /** Items of which the speaker says what matters; the others are named. */
 const toldInFull = 5;
@@ -67,10 +68,10 @@ function namesOf(context: ReportContext, items: readonly Item[]): string {
   return new Intl.ListFormat(localeOf[context.language]).format(names);
 }
 
-/** Where a KPI stands, or a goal by the one that tells most of it: with the unit, which the plan names once. */
+/** Where a KPI stands, or a goal by the one that counts what it is to reach: with the unit, which the plan names once. */
 function standingWords(context: ReportContext, item: Item): Readonly<Record<string, string>> {
   const { plan, language, day } = context;
-  const told = item.type === 'kpi' ? { kpi: item, ...standingOf(item, day) } : goalRows(plan).find(({ goal }) => goal.id === item.id)?.progress;
+  const told = item.type === 'kpi' ? { kpi: item, ...standingOf(item, day) } : goalRows(plan).find(({ goal, progress }) => goal.id === item.id && !progress.aimsElsewhere)?.progress;
   const unit = told?.kpi ? textOf(told.kpi.fields, 'unit') : '';
   const measured = (key: string, value: number | undefined): Readonly<Record<string, string>> => (value === undefined ? {} : { [key]: measuredText(value, unit, language) });
   const latest = told?.latest;
@@ -81,11 +82,6 @@ function standingWords(context: ReportContext, item: Item): Readonly<Record<stri
     ...measured('target', numberOf(item.fields, 'target')),
     ...measured('baseline', numberOf(item.fields, 'baseline')),
   };
-}
-
-/** A sentence that a text of the plan may have left without its end. */
-function ended(sentence: string): string {
-  return /[.!?…”]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function oneLine(text: string): string {

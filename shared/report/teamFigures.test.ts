@@ -73,7 +73,7 @@ describe('the weeks of a team', () => {
     const action = bench.make(addItem, { type: 'action', fields: { title: 'A film', hours: 24, start: '2026-12-07', end: '2026-12-18' } });
     bench.make(addLink, { from: action, to: ada, kind: 'ownedBy' });
     const figure = capacityFigure(capacityOf(bench.plan(), today), 'en');
-    expect(figure?.description).toBe('Ada Fictional: fullest week 12 of 10 h');
+    expect(figure?.description).toBe('Ada Fictional: fullest week 12 of 10 h; in 2 weeks more than there are.');
     const weeks = figure?.primitives.filter((primitive) => primitive.kind === 'box' && primitive.fill === 'red.ink' && primitive.y > 28 && primitive.y < 50);
     expect(weeks).toHaveLength(2);
   });

@@ -10,6 +10,8 @@ describe('a text of a figure', () => {
     const lines = linesOf({ ...label, text: 'one two three four five six seven eight nine ten eleven twelve', width: 60, lines: 2 });
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);
+    expect(linesOf({ ...label, text: 'to go on with it: and some more words', width: 95, lines: 1 })).toEqual(['to go on with it…']);
+    expect(linesOf({ ...label, text: 'it Yhteiskuntavastuuraportointi', width: 95, lines: 2 })[1]).toMatch(/^Yhteisku\p{L}*…$/u);
     expect(linesOf({ ...label, text: 'x'.repeat(300), width: 60 }).join('')).toBe('x'.repeat(300));
   });
 

@@ -12,9 +12,16 @@ export function linesOf(primitive: TextPrimitive): readonly string[] {
   if (lines.length <= most) return lines;
   const room = roomOf(primitive);
   const shown = lines.slice(0, most);
-  let last = shown.at(-1) ?? '';
+  const whole = shown.at(-1) ?? '';
+  let last = whole;
   while (last && widthOf(`${last}…`) > room) last = [...last].slice(0, -1).join('');
-  return [...shown.slice(0, -1), `${last.trimEnd()}…`];
+  return [...shown.slice(0, -1), `${inWholeWords(last, whole).replace(/[\s,;:–-]+$/u, '')}…`];
+}
+
+/** A line without the word that its end cuts, unless little would be left of the line. */
+function inWholeWords(cut: string, line: string): string {
+  const end = cut === line || line[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  return end > cut.length / 2 ? cut.slice(0, end) : cut;
 }
 
 /** What {@link linesOf} shows, in one piece: for who breaks lines by the font's own widths. */

@@ -1,6 +1,6 @@
 import { fieldOf } from '../framework/itemTypes.ts';
 import type { Hue } from '../framework/vocabulary.ts';
-import { dateFormat, formatDate } from '../messages/text.ts';
+import { dateFormat, formatDate, withinSentence } from '../messages/text.ts';
 import { linkedItems, textOf, type Item } from '../plan/plan.ts';
 import { dayAt, dayLength, monthStart, timeOf, type Stretch } from '../views/calendar.ts';
 import { firstResultMarks, type FirstResultMark } from '../views/expectations.ts';
@@ -8,6 +8,7 @@ import { rankGoals } from '../views/goalChain.ts';
 import { actionSpans, type ActionSpan } from '../views/timeline.ts';
 import type { Figure, Primitive, TextPrimitive } from './figure.ts';
 import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
+import { asSentences } from './sentences.ts';
 import { widthOfLine } from './textLines.ts';
 
 /** Of a column of text, so that the names are as large as other small print. */
@@ -139,13 +140,23 @@ function chart(context: ReportContext, lines: readonly Line[], range: Stretch): 
   return {
     viewBox: { x: 0, y: 0, width, height: bottom + 34 },
     primitives: [...drawn, ...legend(context, lines, bottom + 27)],
-    description: lines.map((line) => ('goal' in line ? `${line.goal}:${describeFirst(context, line.first)}` : `${describeSpan(context, line.span)};`)).join(' '),
+    description: describeChart(context, lines),
   };
 }
 
+/** A sentence on each goal: when its first results are expected, and what is done for it when. */
+function describeChart(context: ReportContext, lines: readonly Line[]): string {
+  const goals: { readonly goal: string; readonly told: string[] }[] = [];
+  for (const line of lines) {
+    if ('goal' in line) goals.push({ goal: line.goal, told: line.first ? [describeFirst(context, line.first)] : [] });
+    else goals.at(-1)?.told.push(describeSpan(context, line.span));
+  }
+  return asSentences(goals.map(({ goal, told }) => [goal, told.join('; ')].filter(Boolean).join(': ')));
+}
+
 function describeSpan(context: ReportContext, { item, from, to }: ActionSpan): string {
-  const day = (time: number): string => formatDate(dayAt(time), context.language);
-  return `${referenceTo(context, item)}, ${day(from)}–${day(to - dayLength)}, ${statusName(context, item)}`;
+  const [first, last] = [from, to - dayLength].map((time) => formatDate(dayAt(time), context.language));
+  return `${referenceTo(context, item)}, ${first === last ? first : `${first}–${last}`}, ${withinSentence(statusName(context, item))}`;
 }
 
 function statusName({ language, ...context }: ReportContext, item: Item): string {
@@ -196,8 +207,11 @@ function firstResults(x: number, middle: number, isSigned: boolean): readonly Pr
   return [{ kind: 'path', points, closed: true, fill: isSigned ? 'green.ink' : 'paper', stroke: 'green.ink', strokeWidth: 1 }];
 }
 
-function describeFirst(context: ReportContext, first: FirstResultMark | undefined): string {
-  return first ? ` ${word(context, first.isSigned ? 'firstResultsSigned' : 'firstResults', { date: formatDate(dayAt(first.at), context.language) })};` : '';
+/** What was expected before today is told as past. */
+function describeFirst(context: ReportContext, { at, isSigned }: FirstResultMark): string {
+  const day = dayAt(at);
+  const key = isSigned ? 'firstResultsSigned' : 'firstResults';
+  return word(context, day < context.day ? `${key}Past` : key, { date: formatDate(day, context.language) });
 }
 
 /** A bar of a state, around a height. */

@@ -6,7 +6,7 @@ import { formatDate, say, withinSentence } from '../messages/text.ts';
 import { linkedItems, numberOf, textOf, type FieldValues, type Item } from '../plan/plan.ts';
 import { scheduleOf } from '../plan/schedule.ts';
 import { wordRuns, wordUnits } from '../views/wordMoney.ts';
-import { measuredText, moneyText, numberText } from './amounts.ts';
+import { measuredText, moneyText, numberText } from '../plan/amounts.ts';
 import { ownCell, textCell, type Cell } from './report.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
 

@@ -19,6 +19,7 @@ export type WindowFrame =
 /**
  * What a host says. `joined` brings what the window lacks (`update`) and what the host has (`state`), so that the window can
  * send the rest; of a large plan most comes before it in parts, updates in Yjs' second format, whose texts are read at once. `kept`: everything up to that number is part of the plan. `away`: the plan is not to be had here.
+ * `beat`: nothing, but that the host is there.
  */
 export type HostFrame =
   | { readonly kind: 'joined'; readonly state: Uint8Array; readonly update: Uint8Array }
@@ -28,10 +29,11 @@ export type HostFrame =
   | { readonly kind: 'event'; readonly event: PlanEvent }
   | { readonly kind: 'away'; readonly failure: Failure }
   | { readonly kind: 'presence'; readonly news: PresenceNews }
-  | { readonly kind: 'part'; readonly update: Uint8Array };
+  | { readonly kind: 'part'; readonly update: Uint8Array }
+  | { readonly kind: 'beat' };
 
 const windowKinds = ['join', 'edits', 'presence'] as const satisfies readonly WindowFrame['kind'][];
-const hostKinds = ['joined', 'edits', 'kept', 'refused', 'event', 'away', 'presence', 'part'] as const satisfies readonly HostFrame['kind'][];
+const hostKinds = ['joined', 'edits', 'kept', 'refused', 'event', 'away', 'presence', 'part', 'beat'] as const satisfies readonly HostFrame['kind'][];
 
 type Encoder = ReturnType<typeof createEncoder>;
 type Decoder = ReturnType<typeof createDecoder>;
@@ -101,6 +103,8 @@ export function encodeHostFrame(frame: HostFrame): Uint8Array {
     case 'presence':
       writeJson(encoder, frame.news);
       break;
+    case 'beat':
+      break;
   }
   return toUint8Array(encoder);
 }
@@ -125,6 +129,8 @@ export function decodeHostFrame(bytes: Uint8Array): HostFrame | undefined {
         return { kind, failure: failureSchema.parse(readJson(decoder)) };
       case 'presence':
         return { kind, news: presenceNewsSchema.parse(readJson(decoder)) };
+      case 'beat':
+        return { kind };
       case undefined:
         return undefined;
     }

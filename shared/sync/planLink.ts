@@ -46,6 +46,8 @@ export interface LinkPorts {
   readonly largestFrame?: number;
 }
 
+type NewsFrame = Exclude<HostFrame, { readonly kind: 'beat' }>;
+
 const firstPause = 250;
 const longestPause = 5_000;
 /** A host that does not answer an edit for this long is taken for gone, milliseconds. */
@@ -71,7 +73,7 @@ export class PlanLink {
   #cancelOpening: (() => void) | undefined;
   #cancelSilence: (() => void) | undefined;
   /** Frames that have come and wait for their turn: behind a part of the plan everything does. */
-  #waiting: HostFrame[] = [];
+  #waiting: NewsFrame[] = [];
   #cancelTurn: (() => void) | undefined;
   #isClosed = false;
   #told: LinkState | undefined;
@@ -130,6 +132,7 @@ export class PlanLink {
     const frame = decodeHostFrame(bytes);
     // A host that speaks otherwise is of another version; a new connection may meet the right one.
     if (!frame) return this.#reconnect();
+    if (frame.kind === 'beat') return;
     this.#expectNothing();
     if (frame.kind !== 'part' && this.#waiting.length === 0) return this.#takeAndTell(frame);
     this.#waiting.push(frame);
@@ -147,13 +150,13 @@ export class PlanLink {
     }, 0);
   }
 
-  #takeAndTell(frame: HostFrame): void {
+  #takeAndTell(frame: NewsFrame): void {
     this.#take(frame);
     if (this.#isJoined && this.#number > this.#kept && !this.#refusal) this.#expectAnswer();
     this.#tell();
   }
 
-  #take(frame: HostFrame): void {
+  #take(frame: NewsFrame): void {
     switch (frame.kind) {
       case 'joined':
         return this.#joined(frame.state, frame.update);

@@ -7,7 +7,8 @@ import { workbench } from '../edits/testing/workbench.ts';
 import { moneyChart, roundMarks } from './budgetChart.ts';
 import { budgetTable, budgetTables, quarterAmount } from './budgetTable.ts';
 import { dayAt, dayLength } from './calendar.ts';
-import { wordMonths, wordQuarter, wordRuns, wordSpread } from './wordMoney.ts';
+import { wordMonths } from '../messages/months.ts';
+import { wordQuarter, wordRuns, wordSpread } from './wordMoney.ts';
 import { makeSchedule, scheduleOf } from '../plan/schedule.ts';
 
 const today = '2026-11-24';

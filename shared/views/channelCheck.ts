@@ -9,7 +9,7 @@ import { actionsMoney, moneyLineOf, plannedMoney } from '../plan/planMoney.ts';
 import { amountOf } from '../plan/schedule.ts';
 
 /** From this score in two-way dialogue on a person can answer customers (S4). */
-export const ableFrom = 3;
+const ableFrom = 3;
 
 /** What a demand of a role looks at. */
 type Proof =
@@ -189,7 +189,7 @@ export interface BondFigure {
 }
 
 /** The scores of the bond: two grounds and what grows out of them (S0: trust + interaction → engagement). */
-export const bondKeys = ['trust', 'interaction', 'engagement'] as const;
+const bondKeys = ['trust', 'interaction', 'engagement'] as const;
 
 /** Trust and interaction as circles at the left, bound to engagement at the right; a circle's radius grows with its score. */
 export function bondFigure(channel: Item): BondFigure {

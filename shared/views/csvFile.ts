@@ -1,11 +1,9 @@
 import type { Language } from '../messages/text.ts';
+import { readsAsFormula } from '../plan/formulaText.ts';
 
 export type CsvValue = string | number | null;
 
-/** Excel and its like take a cell that begins so for a formula, in East Asian letters as well. */
-const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
-
-/** A cell as spreadsheets of the language read it: numbers with its decimal sign, text that can never be run as a formula. */
+/** A cell as spreadsheets of the language read it: numbers with its decimal sign, text with its lines that can never be run as a formula. */
 export function csvCell(value: CsvValue, language: Language): string {
   if (value === null) return '';
   if (typeof value === 'number') {
@@ -13,9 +11,11 @@ export function csvCell(value: CsvValue, language: Language): string {
     const exact = String(Number(value.toPrecision(15)));
     return language === 'fi' ? exact.replace('.', ',') : exact;
   }
-  const line = value.replace(/\p{Cc}+/gu, ' ');
-  const safe = formula.test(line) ? `'${line}` : line;
-  return /[";,]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // A line that would be run joins the one before: programs that expect another delimiter take no notice of quotes, and begin a row there.
+  const [first = '', ...lines] = value.split(/\r\n?|\n/).map((line) => line.replace(/\p{Cc}+/gu, ' '));
+  const words = lines.reduce((known, line) => `${known}${readsAsFormula(line) ? ' ' : '\n'}${line}`, first);
+  const safe = readsAsFormula(words) ? `'${words}` : words;
+  return /[";,\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**

@@ -108,7 +108,22 @@ describe('progress', () => {
       return kpi;
     };
     const [other, own] = [measured('Visits', 900), measured('Enquiries', 40)];
-    expect(goalProgress(context.item(id), [context.item(other), context.item(own)]).kpi?.id).toBe(own);
+    expect(goalProgress(context.item(id), [context.item(other), context.item(own)])).toMatchObject({ kpi: { id: own }, aimsElsewhere: false });
+  });
+
+  it('never holds a reading against the target of something else: another KPI is told by its own', () => {
+    const { context, goal } = bench();
+    const id = goal('Enquiries');
+    context.make(setField, { id, key: 'target', value: 40 });
+    context.make(setField, { id, key: 'baseline', value: 10 });
+    const visits = context.make(addItem, { type: 'kpi', fields: { name: 'Visits', target: 900 } });
+    const progress = (...kpis: readonly string[]) => goalProgress(context.item(id), kpis.map((kpi) => context.item(kpi)));
+    expect(progress(visits)).toMatchObject({ aimsElsewhere: false, baseline: 10, latest: undefined, target: 40 });
+    context.make(setMeasurements, { id: visits, measurements: [{ date: '2026-01-31', value: 300 }, { date: '2026-02-28', value: 450 }] });
+    expect(progress(visits)).toMatchObject({ aimsElsewhere: true, baseline: 300, latest: 450, target: 900, share: 0.25 });
+    const calls = context.make(addItem, { type: 'kpi', fields: { name: 'Calls' } });
+    context.make(setMeasurements, { id: calls, measurements: [{ date: '2026-02-28', value: 25 }] });
+    expect(progress(visits, calls)).toMatchObject({ kpi: { id: calls }, aimsElsewhere: false, baseline: 10, latest: 25, target: 40, share: 0.5 });
   });
 
   it('has no share where there is nowhere to go or nothing is known', () => {

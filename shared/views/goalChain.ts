@@ -49,7 +49,7 @@ interface Criterion {
 }
 
 /** What a goal must be (S1: specific, measurable, realistic), and by when. */
-export const smartCriteria: readonly Criterion[] = [
+const smartCriteria: readonly Criterion[] = [
   { id: 'specific', name: { en: 'Specific', fi: 'Täsmällinen' }, keys: ['statement', 'serves', 'focus'] },
   { id: 'measurable', name: { en: 'Measurable', fi: 'Mitattava' }, keys: ['measure', 'measuredBy', 'target'] },
   { id: 'realistic', name: { en: 'Realistic', fi: 'Realistinen' }, keys: ['baseline', 'realistic'] },
@@ -74,6 +74,8 @@ export function smartMarks(goal: Item, outgoing: OutgoingKinds): readonly SmartM
 /** How far a goal has come, in its KPI's unit. */
 export interface GoalProgress {
   readonly kpi: Item | undefined;
+  /** Where no KPI counts what the goal is to reach: how far the first that is measured has come to its own target is told instead. */
+  readonly aimsElsewhere: boolean;
   readonly baseline: number | undefined;
   readonly latest: number | undefined;
   readonly target: number | undefined;
@@ -84,23 +86,26 @@ export interface GoalProgress {
 }
 
 /**
- * From baseline over the latest reading to the target. The KPI is the one that aims at the goal's own target, else the
- * first with readings; where the goal has no baseline or target, its KPI's first reading and target stand in.
+ * From baseline over the latest reading to the target. The KPI is the one that aims at the goal's own target, else one without a target; a
+ * reading of another is never held against the goal's: it counts something else. Where the goal has no baseline or target, its KPI's first
+ * reading and target stand in.
  */
 export function goalProgress(goal: Item, kpis: readonly Item[]): GoalProgress {
   const wanted = numberOf(goal.fields, 'target');
+  const aimOf = (kpi: Item): number | undefined => numberOf(kpi.fields, 'target');
   const measured = kpis.filter((kpi) => kpi.measurements.length > 0);
-  const kpi = measured.find((known) => wanted !== undefined && numberOf(known.fields, 'target') === wanted) ?? measured[0] ?? kpis[0];
+  const own = measured.find((kpi) => wanted !== undefined && aimOf(kpi) === wanted) ?? measured.find((kpi) => wanted === undefined || aimOf(kpi) === undefined);
+  const kpi = own ?? measured[0] ?? kpis[0];
+  const aimsElsewhere = own === undefined && measured.length > 0;
   const readings = kpi?.measurements ?? [];
-  const told = numberOf(goal.fields, 'baseline');
+  const told = aimsElsewhere ? undefined : numberOf(goal.fields, 'baseline');
   const baseline = told ?? readings[0]?.value;
   const latest = readings.at(-1)?.value;
-  const target = wanted ?? numberOf(kpi?.fields ?? {}, 'target');
-  if (baseline === undefined || latest === undefined || target === undefined) return { kpi, baseline, latest, target, way: undefined, share: undefined };
-  const way = wayOf(readings, target, told);
-  if (way === undefined) return { kpi, baseline, latest, target, way, share: undefined };
-  const share = baseline === target ? (reaches(readings, target, told) ? 1 : 0) : (latest - baseline) / (target - baseline);
-  return { kpi, baseline, latest, target, way, share };
+  const target = (aimsElsewhere ? undefined : wanted) ?? (kpi && aimOf(kpi));
+  const known = { kpi, aimsElsewhere, baseline, latest, target };
+  const way = target === undefined ? undefined : wayOf(readings, target, told);
+  if (baseline === undefined || latest === undefined || target === undefined || way === undefined) return { ...known, way, share: undefined };
+  return { ...known, way, share: baseline === target ? (reaches(readings, target, told) ? 1 : 0) : (latest - baseline) / (target - baseline) };
 }
 
 /** The chain of one goal, in the order in which it is read. */

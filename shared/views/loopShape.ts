@@ -1,10 +1,10 @@
 import { processSteps } from '../framework/partnership.ts';
 
 /** Width and height of the drawn loop, in its own units. */
-export const loopSize = { width: 1000, height: 246 };
+export const loopSize = { width: 1000, height: 262 };
 
 const boxWidth = 208;
-const boxHeight = 152;
+const boxHeight = 168;
 const top = 8;
 const spacing = (loopSize.width - processSteps.length * boxWidth) / (processSteps.length - 1);
 

@@ -1,21 +1,9 @@
 import { moneyTexts } from '../messages/money.ts';
+import { wordMonths } from '../messages/months.ts';
 import { formatMoney, say, type Language } from '../messages/text.ts';
 import { fromSmallestUnits } from '../plan/currencies.ts';
 import { monthAfter, type Schedule } from '../plan/schedule.ts';
 import type { TableQuarter } from './budgetTable.ts';
-import { shortMonth } from './wordPeriod.ts';
-
-/** A month as it is written in running text: `Sep 2026`, `9/2026`; without its year where a neighbour has it. */
-export function wordMonth(month: string, language: Language, withYear = true): string {
-  if (language === 'fi') return withYear ? `${Number(month.slice(5))}/${month.slice(0, 4)}` : String(Number(month.slice(5)));
-  return shortMonth(Date.parse(`${month}-01T00:00:00Z`), language, withYear);
-}
-
-/** From one month to another: `Sep–Nov 2026`, `Dec 2026–Feb 2027`; a single month alone. */
-export function wordMonths(first: string, last: string, language: Language): string {
-  if (first === last) return wordMonth(first, language);
-  return `${wordMonth(first, language, first.slice(0, 4) !== last.slice(0, 4))}–${wordMonth(last, language)}`;
-}
 
 /** A quarter counted from the plan's start, with its months: `Q1 (Sep–Nov 2026)`; one before the start by its months alone. */
 export function wordQuarter({ number, first, last }: Pick<TableQuarter, 'number' | 'first' | 'last'>, language: Language): string {

@@ -12,11 +12,6 @@ export function weekOf(monday: string): { readonly week: number; readonly year: 
   return { week: Math.round(daysBetween(addDays(fourth, -weekday), monday) / 7) + 1, year };
 }
 
-/** The month of a moment (milliseconds, UTC) for the head of a column: `Nov 2026`, `marras 2026`; without its year where there is no room. */
-export function shortMonth(time: number, language: Language, withYear: boolean): string {
-  return dateFormat(language, { month: 'short', ...(withYear ? { year: 'numeric' } : {}) }).format(time);
-}
-
 /** A period as people call it: `Week 48, 2026`, `November 2026`, `Q4 2026`; shorter for the head of a column. */
 export function wordPeriod({ first }: Period, cadence: CadenceId, language: Language, length: 'full' | 'short' = 'full'): string {
   const year = first.slice(0, 4);

@@ -1,11 +1,17 @@
 import { fieldOf } from '../framework/itemTypes.ts';
-import type { ReachKind, ReturnLine } from '../insights/moneyReturn.ts';
+import { isFilled, type Flow, type ReachKind, type ReturnLine } from '../insights/moneyReturn.ts';
 import { returnTexts } from '../messages/moneyReturn.ts';
 import { formatDate, formatNumber, say, type Language } from '../messages/text.ts';
+import { wordUnits } from './wordMoney.ts';
 
 /** A ratio of revenue to spending with its decimals: `2.4`, `0,85`. */
 export function wordRatio(ratio: number, language: Language): string {
   return formatNumber(ratio, language, ratio < 10 ? 2 : 1);
+}
+
+/** What was used or came back; a dash where nobody entered anything, which is not the same as nothing. */
+export function wordFlow(flow: Flow, currency: string, language: Language): string {
+  return isFilled(flow) ? wordUnits(flow.total, currency, language) : '–';
 }
 
 /** What came back for each one spent, or why that cannot be known. */

@@ -149,7 +149,7 @@ function meanOf(values: readonly number[]): number {
 }
 
 /** The whole number in the middle; 0 of none. */
-export function medianOf(values: readonly number[]): number {
+function medianOf(values: readonly number[]): number {
   return quantileOf([...values].sort((one, other) => one - other), 0.5);
 }
 

@@ -11,7 +11,7 @@ export interface Message {
 }
 
 /** Bytes of a message in one sealed piece: so much is in memory of whoever has shown nothing yet. */
-export const pieceBytes = 60 * 1024;
+const pieceBytes = 60 * 1024;
 /** The largest sealed piece: with its sign and its seal. */
 export const largestPiece = pieceBytes + 1 + 16;
 

@@ -240,7 +240,7 @@ export interface ToldAnswer {
 }
 
 /** Whether answers are told by now: once they are revealed, or as they come where that was said. */
-export function isTold({ stage, task }: Pick<Round, 'stage' | 'task'>): boolean {
+function isTold({ stage, task }: Pick<Round, 'stage' | 'task'>): boolean {
   return stage === 'revealed' || task.isLive === true;
 }
 

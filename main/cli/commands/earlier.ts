@@ -57,7 +57,7 @@ async function lookAtEarlier(path: string, file: string | undefined, options: Ea
 async function list(of: EarlierFilesOf, json: boolean, { language, out, err }: CliPorts): Promise<Result<void>> {
   const files = await listEarlierFiles(of);
   const line = ({ id, time, size }: (typeof files)[number]): string =>
-    `${say(cliTexts.earlierLine, language, { id, time: formatWholeMoment(new Date(time), language), size: Math.ceil(size / 1024) })}\n`;
+    `${say(cliTexts.earlierLine, language, { id, time: formatWholeMoment(new Date(time), language), size })}\n`;
   if (json) await out(`${JSON.stringify({ files }, null, 2)}\n`);
   else if (files.length === 0) err(`${say(cliTexts.noEarlierFiles, language)}\n`);
   else await out(files.map(line).join(''));

@@ -1,4 +1,3 @@
-import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, Paragraph, Table as WordTable, TableCell, TableRow, VerticalAlignTable, WidthType, type ParagraphChild } from 'docx';
 import { labelled } from '../../../shared/history/describeChange.ts';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
@@ -8,15 +7,12 @@ import { readableBrand } from '../../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from '../../../shared/report/report.ts';
 import { layTable } from '../../../shared/report/tableLayout.ts';
 import { withoutCurves } from '../../../shared/report/withoutCurves.ts';
-import { writable } from '../officeText.ts';
+import { quiet } from './documentStyles.ts';
+import type { WordContents } from './wordContents.ts';
 import type { WordPictures } from './wordPictures.ts';
 import type { WordRuns } from './wordRuns.ts';
+import { paragraph, table as tableOf, type TableCell } from './wordXml.ts';
 
-type Part = Paragraph | WordTable;
-
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'D8DDE4' } as const;
-const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const lines = { top: hairline, bottom: hairline, insideHorizontal: hairline, left: noLine, right: noLine, insideVertical: noLine };
 /** Pixels at 96 an inch, as pictures are measured. */
 const widest = { column: 600, tall: 600, width: 600, page: 600 } as const;
 const tallest = { column: 400, tall: 820, width: 820, page: 820 } as const;
@@ -28,7 +24,9 @@ const twipsInPoint = 20;
 const narrower = 0.85;
 const kindOf = ({ columns }: Table): string => columns.map(({ title }) => title).join('\n');
 
-/** Writes the blocks of the page model, in reading order. */
+const endsInTable = (block: Block): boolean => block.kind === 'table' || block.kind === 'facts' || (block.kind === 'record' && (block.table !== undefined || block.facts.length > 0));
+
+/** Writes the blocks of the page model as paragraphs and tables, in reading order. */
 export class BlockWriter {
   readonly #width: number;
   /** Tables of the same columns, which stand alike. */
@@ -38,6 +36,7 @@ export class BlockWriter {
   constructor(
     readonly report: Report,
     readonly runs: WordRuns,
+    readonly contents: WordContents,
     readonly pictures: WordPictures,
     width: number,
   ) {
@@ -50,15 +49,24 @@ export class BlockWriter {
     }
   }
 
-  write(block: Block): readonly Part[] {
+  /** A chapter's blocks. Two tables in a row would be one, and Word's last word is a paragraph; above a heading there is room already. */
+  writeAll(blocks: readonly Block[], isLast: boolean): readonly string[] {
+    return blocks.flatMap((block, at) => {
+      const next = blocks[at + 1];
+      const isParted = endsInTable(block) && (next ? next.kind !== 'heading' && next.kind !== 'record' : isLast);
+      return [...this.#write(block), ...(isParted ? [paragraph('')] : [])];
+    });
+  }
+
+  #write(block: Block): readonly string[] {
     const { runs } = this;
     switch (block.kind) {
       case 'heading':
-        return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs.known(block.text) })];
+        return [this.contents.heading(2, block.text, runs.known(block.text))];
       case 'paragraph':
-        return [new Paragraph({ ...(block.tone === 'body' ? {} : { style: block.tone === 'lead' ? 'Lead' : 'Quiet' }), children: runs.known(block.text) })];
+        return [paragraph(runs.known(block.text), block.tone === 'body' ? {} : { style: block.tone === 'lead' ? 'Lead' : 'Quiet' })];
       case 'statement':
-        return [this.#label(block.label), new Paragraph({ style: 'Statement', children: runs.own(block.text) })];
+        return [this.#label(block.label), block.isTitle ? this.contents.heading(2, block.text, runs.own(block.text)) : paragraph(runs.own(block.text), { style: 'Statement' })];
       case 'bullets':
         return block.items.map((item) => this.#bullet(block.own ? runs.own(item) : runs.known(item)));
       case 'changes':
@@ -71,135 +79,102 @@ export class BlockWriter {
         return [this.#facts(block.facts)];
       case 'record':
         return [
-          new Paragraph({ heading: HeadingLevel.HEADING_3, children: runs.own(block.title) }),
+          this.contents.heading(3, block.title, runs.own(block.title)),
           ...(block.facts.length > 0 ? [this.#facts(block.facts)] : []),
-          ...(block.table ? this.#table(block.table) : []),
+          ...(block.facts.length > 0 && block.table ? [paragraph('')] : []),
+          ...(block.table ? [this.#table(block.table)] : []),
         ];
       case 'table':
-        return this.#table(block);
+        return [this.#table(block)];
       case 'figure':
-        return [this.#figure(block.figure, widest[block.extent], tallest[block.extent]), new Paragraph({ style: 'Quiet', children: runs.known(block.caption) })];
+        return [this.#figure(block.figure, widest[block.extent], tallest[block.extent]), paragraph(runs.known(block.caption), { style: 'Quiet' })];
     }
   }
 
-  #label(text: string): Paragraph {
-    return new Paragraph({ style: 'Label', children: this.runs.known(text) });
+  #label(text: string): string {
+    return paragraph(this.runs.known(text), { style: 'Label' });
   }
 
-  #bullet(children: ParagraphChild[], level = 0): Paragraph {
-    return new Paragraph({ bullet: { level }, children });
+  #bullet(runs: string): string {
+    return paragraph(runs, { bullet: 0 });
   }
 
   /** Labels with their values, as a table of two columns: screen readers say the label before its value. */
-  #facts(facts: readonly Fact[]): WordTable {
+  #facts(facts: readonly Fact[]): string {
     const share = Math.round(this.#width * 0.27);
-    return this.#grid([share, this.#width - share], facts.map(({ label, value }) => [this.runs.known(label, { color: '5A6473' }), this.#cell(value)].map((children) => ({ children }))));
+    return tableOf(this.#width, [share, this.#width - share], facts.map(({ label, value }) => [this.runs.known(label, quiet), this.#cell(value)].map((children) => ({ children }))));
   }
 
-  #table(whole: Table): readonly Part[] {
+  #table(whole: Table): string {
     const table = withoutCurves(whole);
     const { columns, rows } = table;
     const { shares } = layTable(this.#alike.get(kindOf(table)) ?? [table], (this.#width / twipsInPoint) * narrower, true);
     const widths = shares.map((share) => Math.round(this.#width * share));
-    const align = columns.map((column) => ({ start: AlignmentType.START, end: AlignmentType.END, middle: AlignmentType.CENTER })[column.align]);
+    const align = columns.map((column): TableCell['align'] => (column.align === 'middle' ? 'center' : column.align));
     const body = rows.flatMap(({ cells, group, details = [] }) => [
       columns.slice(0, group ? 1 : undefined).map((_, index) => ({ children: this.#cell(cells[index] ?? { kind: 'text', text: '' }), align: align[index], leads: group === true || details.length > 0, ...(group ? { span: columns.length } : {}) })),
       // What the columns have no room for takes the whole width below them.
-      ...(details.length > 0 ? [[{ children: details.flatMap((fact, index) => this.#detail(fact, index > 0)), span: columns.length }]] : []),
+      ...(details.length > 0 ? [[{ children: details.map((fact, index) => this.#detail(fact, index > 0)).join(''), span: columns.length }]] : []),
     ]);
-    const head = columns.map(({ title }, index) => ({ children: this.runs.known(title, { bold: true, color: '5A6473' }), align: align[index] }));
-    // Two tables in a row would be one.
-    return [this.#grid(widths, body, head), new Paragraph({})];
+    const head = columns.map(({ title }, index) => ({ children: this.runs.known(title, { bold: true, ...quiet }), align: align[index] }));
+    return tableOf(this.#width, widths, body, head);
   }
 
-  #grid(widths: readonly number[], rows: readonly (readonly GridCell[])[], head?: readonly GridCell[]): WordTable {
-    const rowOf = (cells: readonly GridCell[], isHead: boolean): TableRow =>
-      new TableRow({
-        ...(isHead ? { tableHeader: true } : {}),
-        cantSplit: true,
-        children: cells.map(
-          ({ children, align, span, leads }, index) =>
-            new TableCell({
-              width: { size: span ? widths.reduce((sum, width) => sum + width, 0) : (widths[index] ?? 0), type: WidthType.DXA },
-              verticalAlign: VerticalAlignTable.TOP,
-              ...(span ? { columnSpan: span } : {}),
-              children: [new Paragraph({ style: 'Cell', alignment: align, keepNext: leads === true, children: [...children] })],
-            }),
-        ),
-      });
-    return new WordTable({
-      width: { size: this.#width, type: WidthType.DXA },
-      columnWidths: [...widths],
-      borders: lines,
-      rows: [...(head ? [rowOf(head, true)] : []), ...rows.map((cells) => rowOf(cells, false))],
-    });
-  }
-
-  #cell(cell: Cell): ParagraphChild[] {
+  #cell(cell: Cell): string {
     if (cell.kind === 'text') return cell.own ? this.runs.own(cell.text, { bold: cell.strong }) : this.runs.known(cell.text, { bold: cell.strong });
     return this.runs.known(cellText(cell));
   }
 
-  #detail({ label, value }: Fact, isLater: boolean): ParagraphChild[] {
-    return [...this.runs.known(`${isLater ? ' · ' : ''}${labelled(label)} `, { color: '5A6473' }), ...this.#cell(value)];
+  #detail({ label, value }: Fact, isLater: boolean): string {
+    return this.runs.known(`${isLater ? ' · ' : ''}${labelled(label)} `, quiet) + this.#cell(value);
   }
 
-  #figure(figure: Figure, width: number, height: number): Paragraph {
+  #figure(figure: Figure, width: number, height: number): string {
     const { viewBox, description } = figure;
     const scale = Math.min(width / viewBox.width, height / viewBox.height);
-    const transformation = { width: Math.round(viewBox.width * scale), height: Math.round(viewBox.height * scale) };
-    return new Paragraph({
-      keepNext: true,
-      children: [
-        new ImageRun({
-          type: 'svg',
-          data: this.pictures.standIn(() => Buffer.from(figureToSvg(figure, { language: this.report.language, brandColour: readableBrand(this.report.brandColour) }))),
-          // Shown by programs that draw no vectors: LibreOffice, Google Docs, Pages, Word before 2016.
-          fallback: { type: 'png', data: this.pictures.pixels(figure, scale * sharpness) },
-          transformation,
-          altText: { name: say(officeTexts.figure, this.report.language), description: writable(description), title: '' },
-        }),
-      ],
-    });
+    const { language, brandColour } = this.report;
+    const frame = { width: Math.round(viewBox.width * scale), height: Math.round(viewBox.height * scale), name: say(officeTexts.figure, language), description };
+    // Pixels are shown by programs that draw no vectors: LibreOffice, Google Docs, Pages, Word before 2016.
+    return paragraph(this.pictures.place(frame, 'png', this.pictures.pixels(figure, scale * sharpness), () => Buffer.from(figureToSvg(figure, { language, brandColour: readableBrand(brandColour) }))), { keepNext: true });
   }
 
-  #changes({ title, lines: changes }: ChangesBlock): readonly Part[] {
-    const looks = { kept: {}, added: { underline: {} }, removed: { strike: true } } as const;
+  #changes({ title, lines: changes }: ChangesBlock): readonly string[] {
+    const looks = { kept: {}, added: { underline: true }, removed: { strike: true } } as const;
     return [
       this.#label(title),
       ...changes.flatMap(({ sentence, runs }) => [
         this.#bullet(this.runs.known(sentence)),
-        ...(runs ? [new Paragraph({ style: 'Quiet', indent: { left: 720 }, children: runs.flatMap(({ kind, text }) => this.runs.own(text, looks[kind])) })] : []),
+        ...(runs ? [paragraph(runs.map(({ kind, text }) => this.runs.own(text, looks[kind])).join(''), { style: 'Quiet', indent: 720 })] : []),
       ]),
     ];
   }
 
-  #signatures({ revision, hash, blanks, parties }: Signatures): readonly Part[] {
-    const line = ({ label, text }: BriefEntry): Part[] => [this.#label(label), new Paragraph({ children: this.runs.known(text) })];
-    const blank = (name: string): Paragraph => new Paragraph({ spacing: { before: 320 }, children: this.runs.known(`${name}: ______________________________`) });
+  #signatures({ revision, hash, blanks, parties }: Signatures): readonly string[] {
+    const line = ({ label, text }: BriefEntry): string[] => [this.#label(label), paragraph(this.runs.known(text))];
+    const blank = (name: string): string => paragraph(this.runs.known(`${name}: ______________________________`), { before: 320 });
     return [
       ...line(revision),
       ...(hash ? line(hash) : []),
       ...parties.flatMap(({ party, text, signed }) => [
-        new Paragraph({ heading: HeadingLevel.HEADING_3, children: this.runs.known(party) }),
-        new Paragraph({ children: this.runs.known(text) }),
+        this.contents.heading(3, party, this.runs.known(party)),
+        paragraph(this.runs.known(text)),
         ...(signed
-          ? [new Paragraph({ children: [...this.runs.own([signed.name, signed.note].filter(Boolean).join(' – ')), ...this.runs.known(`, ${signed.date}`)] })]
+          ? [paragraph(this.runs.own([signed.name, signed.note].filter(Boolean).join(' – ')) + this.runs.known(`, ${signed.date}`))]
           : [blanks.name, blanks.date, blanks.signature].map(blank)),
       ]),
     ];
   }
 
-  #brief({ figure, direction, ring, goals, money, risks, next, decision }: Brief): readonly Part[] {
-    const entry = (known: BriefEntry | undefined): Part[] =>
-      known ? [this.#label(known.label), new Paragraph({ children: known.own ? this.runs.own(known.text) : this.runs.known(known.text) })] : [];
-    const list = ({ label, none, entries }: BriefList): Part[] => [
+  #brief({ figure, direction, ring, goals, money, risks, next, decision }: Brief): readonly string[] {
+    const entry = (known: BriefEntry | undefined): string[] =>
+      known ? [this.#label(known.label), paragraph(known.own ? this.runs.own(known.text) : this.runs.known(known.text))] : [];
+    const list = ({ label, none, entries }: BriefList): string[] => [
       this.#label(label),
-      ...(entries.length === 0 ? [new Paragraph({ children: this.runs.known(none) })] : []),
-      ...entries.map(({ text, note }) => this.#bullet([...this.runs.own(text), ...(note ? this.runs.known(` (${note})`, { color: '5A6473' }) : [])])),
+      ...(entries.length === 0 ? [paragraph(this.runs.known(none))] : []),
+      ...entries.map(({ text, note }) => this.#bullet(this.runs.own(text) + (note ? this.runs.known(` (${note})`, quiet) : ''))),
     ];
-    const standings = (label: string, rows: Brief['goals']['rows']): Part[] =>
-      rows.length === 0 ? [] : [this.#label(label), ...rows.map(({ title, standing }) => this.#bullet([...this.runs.own(title), ...this.runs.known(`: ${standing}`, { bold: true })]))];
+    const standings = (label: string, rows: Brief['goals']['rows']): string[] =>
+      rows.length === 0 ? [] : [this.#label(label), ...rows.map(({ title, standing }) => this.#bullet(this.runs.own(title) + this.runs.known(`: ${standing}`, { bold: true })))];
     return [
       ...entry(direction),
       ...entry(ring),
@@ -213,13 +188,4 @@ export class BlockWriter {
       ...entry(decision),
     ];
   }
-}
-
-interface GridCell {
-  readonly children: readonly ParagraphChild[];
-  readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType] | undefined;
-  /** Columns that it takes. */
-  readonly span?: number;
-  /** Its row stands on the page of the next one: a group's name, what has details beneath. */
-  readonly leads?: boolean;
 }

@@ -5,7 +5,8 @@ import type { Report } from '../../../shared/report/report.ts';
 /** What documents are set in: every computer that opens them has it. */
 const font = 'Arial';
 const ink = '1B2230';
-const quiet = '5A6473';
+/** What stands beside what matters. */
+export const quiet = { colour: '5A6473' } as const;
 
 /** Millimetres: the short side, then the long one. */
 const sides: Readonly<Record<PaperSize, readonly [number, number]>> = { a4: [210, 297], letter: [215.9, 279.4], slides: [210, 297], notes: [210, 297] };
@@ -44,16 +45,16 @@ export function documentStyles(brand: string, language: string): IStylesOptions 
       heading3: heading(11, 240, ink),
     },
     paragraphStyles: [
-      { id: 'Kicker', name: 'Kicker', basedOn: 'Normal', run: { size: size(12), color: quiet, bold: true }, paragraph: { spacing: { before: 2400, after: 80 } } },
+      { id: 'Kicker', name: 'Kicker', basedOn: 'Normal', run: { size: size(12), color: quiet.colour, bold: true }, paragraph: { spacing: { before: 2400, after: 80 } } },
       { id: 'CoverFact', name: 'Cover fact', basedOn: 'Normal', run: { size: size(11) }, paragraph: { spacing: { after: 60 } } },
       { id: 'ContentsTitle', name: 'Contents title', basedOn: 'Normal', run: { size: size(18), bold: true, color: brand }, paragraph: { spacing: { after: 200 } } },
       { id: 'Headline', name: 'Headline', basedOn: 'Normal', run: { size: size(14), bold: true }, paragraph: { spacing: { before: 40, after: 140 }, keepNext: true } },
-      { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: size(11), color: quiet }, paragraph: { spacing: { after: 200 }, keepNext: true } },
-      { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { color: quiet } },
-      { id: 'Label', name: 'Label', basedOn: 'Normal', run: { size: size(9), color: quiet, bold: true }, paragraph: { spacing: { before: 100, after: 0 }, keepNext: true } },
+      { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: size(11), color: quiet.colour }, paragraph: { spacing: { after: 200 }, keepNext: true } },
+      { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { color: quiet.colour } },
+      { id: 'Label', name: 'Label', basedOn: 'Normal', run: { size: size(9), color: quiet.colour, bold: true }, paragraph: { spacing: { before: 100, after: 0 }, keepNext: true } },
       { id: 'Statement', name: 'Statement', basedOn: 'Normal', run: { size: size(15), bold: true }, paragraph: { spacing: { after: 200 } } },
       { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: size(9) }, paragraph: { spacing: { before: 30, after: 30, line: 250, lineRule: LineRuleType.AUTO } } },
-      { id: 'Foot', name: 'Foot', basedOn: 'Normal', run: { size: size(8), color: quiet }, paragraph: { spacing: { after: 0 } } },
+      { id: 'Foot', name: 'Foot', basedOn: 'Normal', run: { size: size(8), color: quiet.colour }, paragraph: { spacing: { after: 0 } } },
     ],
   };
 }

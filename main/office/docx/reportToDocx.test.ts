@@ -51,6 +51,14 @@ describe('a Word document', () => {
     }
   });
 
+  it('has no two tables in a row, which would be one, nor an empty line above a heading, which would be a page of its own', () => {
+    const parts = (allOf(document, 'body')[0]?.children ?? []).flatMap((child) => (typeof child === 'string' ? [] : [child]));
+    const kinds = parts.map((part) => (part.name.endsWith('tbl') ? 'table' : /^Heading\d/.test(styleOf(part)) ? 'heading' : wordsOf(part) === '' && allOf(part, 'drawing').length + allOf(part, 'sectPr').length === 0 ? 'blank' : 'words'));
+    expect(kinds.filter((kind) => kind === 'table').length).toBeGreaterThan(20);
+    expect(kinds.flatMap((kind, at) => (kind === 'table' && kinds[at + 1] === 'table' ? [at] : []))).toEqual([]);
+    expect(kinds.flatMap((kind, at) => (kind === 'blank' && kinds[at + 1] === 'heading' ? [at] : []))).toEqual([]);
+  });
+
   it('keeps a row with its details, and a group’s name with what it names', () => {
     const rows = report.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' ? block.rows : block.kind === 'record' ? (block.table?.rows ?? []) : []));
     const leading = rows.reduce((sum, { cells, group, details = [] }) => sum + (group ? 1 : details.length > 0 ? cells.length : 0), 0);
@@ -86,6 +94,33 @@ describe('a Word document', () => {
     const sharp = allOf(document, 'inline').map((inline) => Math.round((Number(allOf(inline, 'extent')[0]?.attributes['cx']) / 9525) * 1.5));
     expect(new Set(drawn.map((words) => words.replace(/ \d+ /, ' ')))).toEqual(new Set(figures.map(({ description }) => `en ${description}`)));
     for (const words of drawn) expect(sharp.some((width) => Math.abs(width - Number(/ (\d+) /.exec(words)?.[1])) <= 2)).toBe(true);
+  });
+
+  it('leads from each picture to its files, and from the contents to each heading', () => {
+    const relations = new Map(allOf(partAt(partsOf(bytes), 'word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [attributes['Id'], `word/${attributes['Target']}`]));
+    const files = Object.keys(unzipSync(bytes)).filter((path) => path.startsWith('word/media/'));
+    const shown = [...allOf(document, 'blip'), ...allOf(document, 'svgBlip')].map(({ attributes }) => relations.get(attributes['r:embed']));
+    expect([...shown].sort()).toEqual([...files].sort());
+    const marks = allOf(document, 'bookmarkStart').map(({ attributes }) => attributes['w:name']);
+    expect(new Set(marks).size).toBe(marks.length);
+    expect(allOf(document, 'hyperlink').map(({ attributes }) => attributes['w:anchor'])).toEqual(marks);
+  });
+
+  it('turns pages on their side for chapters that are wide, and back after them', () => {
+    const ways = allOf(document, 'pgSz').map(({ attributes }) => attributes['w:orient']);
+    const wide = report.sections.filter(({ isWide }) => isWide).length;
+    expect(wide).toBeGreaterThan(0);
+    expect(ways).toHaveLength(wide * 2 + 1);
+    expect(allOf(document, 'body')[0]?.children.at(-1)).toMatchObject({ name: 'w:sectPr' });
+  });
+
+  it('underlines what came and strikes what went in a text that changed', async () => {
+    const lines = [{ sentence: 'A title changed', runs: [{ kind: 'kept', text: 'was ' }, { kind: 'removed', text: 'old <&>' }, { kind: 'added', text: 'new' }] }] as const;
+    const [first] = report.sections;
+    if (!first) throw new Error('The sample has no chapter');
+    const changed = partAt(partsOf(await reportToDocx({ ...report, sections: [{ ...first, blocks: [{ kind: 'changes', title: 'Changes', lines }] }] }, 'a4', draw, noLogo)), 'word/document.xml');
+    const told = (mark: string): readonly string[] => allOf(changed, 'r').filter((run) => allOf(run, mark).length > 0).flatMap((run) => allOf(run, 't').map(({ children }) => children.join('')));
+    expect([told('u'), told('strike')]).toEqual([['new'], ['old <&>']]);
   });
 
   it('says of every run which language it is in, and of the document', async () => {

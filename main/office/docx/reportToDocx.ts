@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
+import { Document, Footer, Header, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { reportTexts } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
@@ -8,10 +8,13 @@ import type { PaperSize } from '../../../shared/report/composition.ts';
 import type { Report, Section } from '../../../shared/report/report.ts';
 import { languageTag, writable } from '../officeText.ts';
 import { BlockWriter } from './blockWriter.ts';
-import { documentStyles, lineWidth, pageOf } from './documentStyles.ts';
+import { documentStyles, lineWidth, pageOf, quiet } from './documentStyles.ts';
 import type { DrawLogo } from '../logoPixels.ts';
+import { WordContents } from './wordContents.ts';
+import { WordFrame } from './wordFrame.ts';
 import { WordPictures, type DrawPixels } from './wordPictures.ts';
 import { WordRuns } from './wordRuns.ts';
+import { field, paragraph, run } from './wordXml.ts';
 
 const entryTime = new Date('1980-01-01T00:00:00');
 /** Pixels of a logo's PNG to one of those that it is shown in. */
@@ -23,26 +26,26 @@ const sharpness = 3;
  * gives the same bytes.
  */
 export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawPixels, drawLogo: DrawLogo): Promise<Uint8Array> {
-  const pictures = new WordPictures(report, draw);
-  const document = await withoutPictures(report, paper, pictures, drawLogo);
-  // The library's trees have gone, and V8 would not look for them before as much again has been drawn.
-  globalThis.gc?.();
-  return packed(document, pictures, report.time);
-}
-
-/** The document with names in the places of its pictures, as the library packs it. */
-async function withoutPictures(report: Report, paper: PaperSize, pictures: WordPictures, drawLogo: DrawLogo): Promise<Uint8Array> {
   const runs = new WordRuns(report);
+  const pictures = new WordPictures(report, draw);
+  const contents = new WordContents();
   const form = { isSheet: report.isSheet ?? false };
-  const blocks = new BlockWriter(report, runs, pictures, lineWidth(form, paper));
-  const wide = new BlockWriter(report, runs, pictures, lineWidth({ isSheet: true }, paper));
+  const width = lineWidth(form, paper);
+  const blocks = new BlockWriter(report, runs, contents, pictures, width);
+  const wide = new BlockWriter(report, runs, contents, pictures, lineWidth({ isSheet: true }, paper));
   const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], report.language);
-  const [before = '', middle = '', after = ''] = t('page').split(/\{page\}|\{pages\}/);
-  const page = new Paragraph({ style: 'Foot', alignment: AlignmentType.END, children: [new TextRun({ children: [before, PageNumber.CURRENT, middle, PageNumber.TOTAL_PAGES, after] })] });
-  const foot = new Paragraph({ style: 'Foot', children: runs.own([report.company, report.revision, report.date].filter(Boolean).join(' · ')) });
-  const contents = report.isShort
-    ? []
-    : [new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: runs.known(t('contents')) }), new TableOfContents(t('contents'), { hyperlink: true, headingStyleRange: '1-2' })];
+  const frame = new WordFrame();
+  const head = frame.place([paragraph(runs.own(report.title.slice(0, 90)), { style: 'Foot' })]);
+  const foot = frame.place([paragraph(runs.own([report.company, report.revision, report.date].filter(Boolean).join(' · ')), { style: 'Foot' }), paragraph(pageWords(t('page'), languageTag(report.language)), { style: 'Foot', align: 'end' })]);
+  const logo = logoOf(report, pictures, drawLogo);
+  const written = runsOf(report.sections).map(({ isWide, from, sections }, place) => ({
+    isWide,
+    chapters: sections.flatMap((section, at) => [
+      ...headOf(section, runs, contents, (at > 0 || place === 0) && beginsPage(section, report.sections[from + at - 1])),
+      ...(isWide ? wide : blocks).writeAll(section.blocks, section === report.sections.at(-1)),
+    ]),
+  }));
+  const cover = [...logo, ...coverOf(report, runs), ...(report.isShort ? [] : [paragraph(runs.known(t('contents')), { style: 'ContentsTitle', beginsPage: true }), contents.list(t('contents'), width)])];
   const document = new Document({
     title: writable(report.title),
     creator: writable(report.authors || report.agency || 'Kehys'),
@@ -50,17 +53,20 @@ async function withoutPictures(report: Report, paper: PaperSize, pictures: WordP
     subject: writable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
     styles: documentStyles(readableBrand(report.brandColour).slice(1), languageTag(report.language)),
     features: { updateFields: true },
-    sections: runsOf(report.sections).map(({ isWide, from, sections }, place) => ({
+    sections: written.map(({ isWide, chapters }, place) => ({
       properties: { page: pageOf(isWide ? { isSheet: true } : form, paper), titlePage: place === 0 && !report.isShort },
-      headers: { default: new Header({ children: [new Paragraph({ style: 'Foot', children: runs.own(report.title.slice(0, 90)) })] }), first: new Header({ children: [new Paragraph({})] }) },
-      footers: { default: new Footer({ children: [foot, page] }), first: new Footer({ children: [new Paragraph({})] }) },
-      children: [
-        ...(place === 0 ? [...coverOf(report, runs, pictures, drawLogo), ...contents] : []),
-        ...sections.flatMap((section, at) => sectionOf(section, runs, isWide ? wide : blocks, (at > 0 || place === 0) && beginsPage(section, report.sections[from + at - 1]))),
-      ],
+      headers: { default: new Header({ children: [head] }), first: new Header({ children: [new Paragraph({})] }) },
+      footers: { default: new Footer({ children: [foot] }), first: new Footer({ children: [new Paragraph({})] }) },
+      children: [frame.place([...(place === 0 ? cover : []), ...chapters])],
     })),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return packed(new Uint8Array(await Packer.toArrayBuffer(document)), frame, pictures, report.time);
+}
+
+/** The page's number and how many there are, in words. */
+function pageWords(words: string, language: string): string {
+  const said = (text: string): string => (text ? run(text, language, false, {}, false) : '');
+  return words.split(/(\{page\}|\{pages\})/).map((part) => ({ '{page}': field('PAGE'), '{pages}': field('NUMPAGES') })[part] ?? said(part)).join('');
 }
 
 interface Run {
@@ -82,27 +88,25 @@ function runsOf(sections: readonly Section[]): readonly Run[] {
 }
 
 /** The house's logo as a picture, vectors as vectors, with pixels beside them for programs that draw none. */
-function logoOf(report: Report, pictures: WordPictures, drawLogo: DrawLogo): Paragraph[] {
+function logoOf(report: Report, pictures: WordPictures, drawLogo: DrawLogo): readonly string[] {
   const { brand, company, title } = report;
   const logo = logoFromText(brand?.logo ?? '');
   if (!logo) return [];
-  const description = writable(company || title);
-  const transformation = fitted(logo, { width: 200, height: 75 });
-  const shown = { data: pictures.standIn(() => logo.bytes), transformation, altText: { name: description, description, title: '' } };
-  const image = logo.format === 'svg' ? new ImageRun({ ...shown, type: 'svg', fallback: { type: 'png', data: pictures.standIn(() => drawLogo(logo, transformation.width * sharpness, report)) } }) : new ImageRun({ ...shown, type: logo.format });
-  return [new Paragraph({ spacing: { after: 480 }, children: [image] })];
+  const description = company || title;
+  const size = fitted(logo, { width: 200, height: 75 });
+  const frame = { ...size, name: description, description };
+  const own = (): Uint8Array => logo.bytes;
+  return [paragraph(logo.format === 'svg' ? pictures.place(frame, 'png', () => drawLogo(logo, size.width * sharpness, report), own) : pictures.place(frame, logo.format, own), { after: 480 })];
 }
 
-function coverOf(report: Report, runs: WordRuns, pictures: WordPictures, drawLogo: DrawLogo): Paragraph[] {
+function coverOf(report: Report, runs: WordRuns): readonly string[] {
   const { title, cover, draft, language } = report;
-  const facts = cover.facts.map(({ label, value }) => new Paragraph({ style: 'CoverFact', children: [...runs.known(`${label}: `, { color: '5A6473' }), ...runs.own(value)] }));
-  const signOffs = cover.signOffs.map(({ party, text }) => new Paragraph({ style: 'CoverFact', children: [...runs.known(`${say(reportTexts.signOff, language)}, ${party}: `, { color: '5A6473' }), ...runs.known(text)] }));
+  const fact = (label: string, value: string): string => paragraph(runs.known(`${label}: `, quiet) + value, { style: 'CoverFact' });
   return [
-    ...logoOf(report, pictures, drawLogo),
-    new Paragraph({ style: 'Kicker', children: runs.known([cover.overline, draft].filter(Boolean).join(' · ')) }),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: runs.own(title, titleSizeOf(title)) }),
-    ...facts,
-    ...signOffs,
+    paragraph(runs.known([cover.overline, draft].filter(Boolean).join(' · ')), { style: 'Kicker' }),
+    paragraph(runs.own(title, titleSizeOf(title)), { style: 'Title' }),
+    ...cover.facts.map(({ label, value }) => fact(label, runs.own(value))),
+    ...cover.signOffs.map(({ party, text }) => fact(`${say(reportTexts.signOff, language)}, ${party}`, runs.known(text))),
   ];
 }
 
@@ -118,36 +122,26 @@ function beginsPage(section: Section, before: Section | undefined): boolean {
   return before === undefined || isAlone(section) || isAlone(before);
 }
 
-function sectionOf({ title, headline, lead, blocks }: Section, runs: WordRuns, writer: BlockWriter, pageBreakBefore: boolean) {
+function headOf({ title, headline, lead }: Section, runs: WordRuns, contents: WordContents, isBeginning: boolean): readonly string[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, children: runs.known(title) }),
-    ...(headline ? [new Paragraph({ style: 'Headline', children: runs.known(headline) })] : []),
-    ...(lead ? [new Paragraph({ style: 'Lead', children: runs.known(lead) })] : []),
-    ...blocks.flatMap((block) => writer.write(block)),
+    contents.heading(1, title, runs.known(title), isBeginning),
+    ...(headline ? [paragraph(runs.known(headline), { style: 'Headline' })] : []),
+    ...(lead ? [paragraph(runs.known(lead), { style: 'Lead' })] : []),
   ];
 }
 
-/** The document with its pictures, with times that come from the report instead of the clock, and marks counted from one: the library counts through all that it ever made. */
-function packed(bytes: Uint8Array, pictures: WordPictures, time: string): Uint8Array {
+/** The document with its words and pictures, and with times that come from the report instead of the clock. */
+function packed(bytes: Uint8Array, frame: WordFrame, pictures: WordPictures, time: string): Uint8Array {
   const files: Zippable = {};
+  const dated = (xml: string): string => xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time.slice(0, 19)}Z`);
+  const related = (xml: string): string => xml.replace('</Relationships>', () => `${pictures.relationships()}</Relationships>`);
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    const write: ((xml: string) => string) | undefined = { 'docProps/core.xml': (xml: string) => xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time.slice(0, 19)}Z`), 'word/document.xml': renumbered }[path];
-    const picture = path.startsWith('word/media/') ? pictures.fileOf(content) : undefined;
+    const change = { 'docProps/core.xml': dated, 'word/_rels/document.xml.rels': related }[path] ?? (/^word\/\w+\.xml$/.test(path) ? (xml: string) => frame.filled(xml) : undefined);
+    files[path] = [change ? strToU8(change(strFromU8(content))) : content, { mtime: entryTime }];
+  }
+  for (const [name, content] of pictures.files()) {
     // Pixels are packed already.
-    files[path] = [write ? strToU8(write(strFromU8(content))) : (picture ?? content), { mtime: entryTime, ...(picture && !path.endsWith('.svg') ? { level: 0 as const } : {}) }];
+    files[`word/media/${name}`] = [content, { mtime: entryTime, level: name.endsWith('.svg') ? 6 : 0 }];
   }
   return zipSync(files);
-}
-
-function renumbered(xml: string): string {
-  const marks = new Map<string, number>();
-  const numberOf = (mark: string): number => {
-    const known = marks.get(mark) ?? marks.size + 1;
-    marks.set(mark, known);
-    return known;
-  };
-  return xml
-    .replaceAll(/_Toc(\d+)/g, (_whole, mark: string) => `_Toc${numberOf(mark)}`)
-    .replaceAll(/(<w:bookmark(?:Start|End)[^>]*w:id=")(\d+)/g, (_whole, before: string, id: string) => `${before}${numberOf(`id ${id}`)}`)
-    .replaceAll(/(<wp:docPr id=")(\d+)/g, (_whole, before: string, id: string) => `${before}${numberOf(`picture ${id}`)}`);
 }

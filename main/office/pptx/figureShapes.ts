@@ -40,7 +40,7 @@ export function drawFigure(slide: PptxGenJS.Slide, figure: Figure, frame: Frame,
 }
 
 /** A colour of the figure model as the deck has it: the brand is the theme's own, so that changing the theme changes it. */
-export function deckColour(colour: Colour, brand: string): string {
+function deckColour(colour: Colour, brand: string): string {
   const shade = shadeOf(colour, brand);
   return shade === brand ? 'accent1' : colour === 'text' ? 'tx1' : shade.slice(1);
 }

@@ -1,4 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { cutText } from '../../../shared/imports/cutText.ts';
+import { planTableTexts } from '../../../shared/messages/planTables.ts';
+import { say, type Language } from '../../../shared/messages/text.ts';
+import { readsAsFormula } from '../../../shared/plan/formulaText.ts';
 import type { PlanTable, TableColumn, TableValue } from '../../../shared/views/planTables.ts';
 import { xmlText } from '../officeText.ts';
 
@@ -10,6 +14,8 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 /** More characters in a cell make Excel call the file broken. */
 const longestText = 32_767;
+/** So much of a text that is longer stands where it belongs. */
+const shownOfLong = 2_000;
 const longestSheetName = 31;
 /** Excel counts days from here, and knows none before 1 March 1900 that other programs count alike. */
 const dayZero = Date.UTC(1899, 11, 30);
@@ -17,15 +23,15 @@ const firstDay = '1900-03-01';
 
 /** Places in the list of cell formats below. */
 const looks = { plain: 0, heading: 1, day: 2, wrapped: 3, quoted: 4 } as const;
-/** What somebody who edits such a text would make a formula of. */
-const formula = /^[=+\-@]/;
 const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /**
  * Tables as a workbook (Office Open XML), a sheet each: numbers and days are cells that can be reckoned with, texts are texts
- * whatever they begin with, the heading stays in view and filters. The same tables give the same bytes.
+ * whatever they begin with, the heading stays in view and filters. A text that no cell takes stands on a sheet of its own. The
+ * same tables give the same bytes.
  */
-export function tablesToXlsx(tables: readonly PlanTable[]): Uint8Array {
+export function tablesToXlsx(given: readonly PlanTable[], language: Language): Uint8Array {
+  const tables = withLongTexts(given, language);
   const names = sheetNames(tables.map(({ name }) => name));
   const sheets = names.map((name, index) => ({ name, path: `xl/worksheets/sheet${index + 1}.xml`, id: `rId${index + 1}` }));
   const files: Readonly<Record<string, string>> = {
@@ -38,6 +44,27 @@ export function tablesToXlsx(tables: readonly PlanTable[]): Uint8Array {
   };
   const zippable: Zippable = Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, [strToU8(xml), { mtime: entryTime }]]));
   return zipSync(zippable);
+}
+
+/** Tables whose cells take what they hold: a text that is too long is cut, says so, and stands whole, over as many rows as it needs, in a table behind them. */
+function withLongTexts(tables: readonly PlanTable[], language: Language): readonly PlanTable[] {
+  const t = (key: 'longTexts' | 'table' | 'row' | 'column' | 'text'): string => say(planTableTexts[key], language);
+  const sheet = t('longTexts');
+  const long: TableValue[][] = [];
+  const cut = tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row, at) =>
+      row.map((value, place) => {
+        if (typeof value !== 'string' || value.length <= longestText) return value;
+        const pieces = cutText(value, longestText);
+        long.push(...pieces.map((piece) => [table.name, at + 2, table.columns[place]?.title ?? '', piece]));
+        return say(planTableTexts.cut, language, { start: cutText(value, shownOfLong)[0] ?? '', sheet });
+      }),
+    ),
+  }));
+  if (long.length === 0) return tables;
+  const columns: readonly TableColumn[] = [t('table'), t('row'), t('column'), t('text')].map((title, place) => ({ title, kind: place === 1 ? 'number' : 'text' }));
+  return [...cut, { id: 'long-texts', name: sheet, columns, rows: long }];
 }
 
 function sheetOf({ columns, rows }: PlanTable): string {
@@ -56,12 +83,11 @@ function cellOf(at: string, { kind }: TableColumn, value: TableValue): string {
     const time = Date.parse(`${value}T00:00:00Z`);
     if (!Number.isNaN(time)) return `<c r="${at}" s="${looks.day}"><v>${Math.round((time - dayZero) / 86_400_000)}</v></c>`;
   }
-  return textCell(at, value, formula.test(value) ? looks.quoted : looks.wrapped);
+  return textCell(at, value, readsAsFormula(value) ? looks.quoted : looks.wrapped);
 }
 
 function textCell(at: string, value: string, look: number): string {
-  const whole = value.length > longestText ? `${value.slice(0, longestText - 1)}…` : value;
-  return `<c r="${at}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(whole)}</t></is></c>`;
+  return `<c r="${at}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
 }
 
 function widthOf({ title }: TableColumn, values: readonly TableValue[]): number {

@@ -15,7 +15,7 @@ const mostSteps = 48;
 /** As many coordinates as each command of a path takes. */
 const taken: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, q: 4, c: 6, z: 0 };
 
-export function transformed([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
+function transformed([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 

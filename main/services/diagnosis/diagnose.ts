@@ -65,8 +65,7 @@ async function ofData({ dataFolder: folder }: DiagnosisPorts): Promise<readonly 
 async function ofSpace({ plansFolder, freeBytes = freeBytesHere }: DiagnosisPorts): Promise<readonly Condition[]> {
   const bytes = await freeBytes(await nearestFolder(plansFolder)).catch(() => undefined);
   if (bytes === undefined) return [];
-  const values = { free: bytes >= 1000 * megabyte ? `${Math.round(bytes / (100 * megabyte)) / 10} GB` : `${Math.round(bytes / megabyte)} MB` };
-  return [{ code: bytes < spaceGone ? 'space-gone' : bytes < spaceLow ? 'space-low' : 'space', values }];
+  return [{ code: bytes < spaceGone ? 'space-gone' : bytes < spaceLow ? 'space-low' : 'space', values: { free: bytes } }];
 }
 
 function ofFonts(): readonly Condition[] {

@@ -42,6 +42,11 @@ describe('looking around', () => {
     expect(await codes(ports)).toContain(code);
   });
 
+  it('says how much room there is as readers of the language write it', async () => {
+    const space = (await found({ freeBytes: async () => 80.84e9 })).find(({ code }) => code === 'space');
+    expect(languages.map((language) => space && wordCondition(space, language).says)).toEqual([expect.stringContaining('80.8 GB'), expect.stringContaining('80,8 Gt')]);
+  });
+
   it('finds folders in which nothing can be written', async () => {
     const file = join(folder.path, 'a-file');
     await writeFile(file, '');

@@ -4,7 +4,7 @@ import { FileLock, longestSilence, type ForeignLock, type LockWorld } from './fi
 import { describeOwner } from './lockOwner.ts';
 import { LockWatch } from './lockWatch.ts';
 import { isSameMachine } from './processIdentity.ts';
-import { newLockToken } from './takeLock.ts';
+import { newLockToken } from './lockRefusal.ts';
 
 const pauseBetweenLooks = 1_000;
 

@@ -11,6 +11,7 @@ import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { forkChild, type StartChild } from './childProcess.ts';
 import { TypesetterProcess } from './typesetterProcess.ts';
 import type { ExportInput } from './exportInput.ts';
+import { writeOtherExport } from './writeOtherExport.ts';
 import { createExportJobs, type ExportJobs, type JobNews } from './exportJobs.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -203,9 +204,11 @@ describe('export jobs', () => {
     expect((await jobs.run(sampleInput('pdf'))).ok).toBe(true);
   });
 
-  it('stops what takes too long', async () => {
+  it('stops what takes too long, and says of a picture what to take instead', async () => {
     const slow = new TypesetterProcess(join(folder, 'typesetter.mjs'), startChild, { keptWarm: 1_000, longest: 1, patience: 1_000 });
     expect(await slow.set(sampleInput('pdf'), { paper: 'a4' }, () => undefined)).toEqual({ ok: false, failure: { code: 'export-too-long' } });
+    const file = { name: 'a', fileName: 'a.png', format: 'png' } as const;
+    expect(await writeOtherExport(slow, sampleInput('png'), file, () => undefined, undefined)).toEqual({ ok: false, failure: { code: 'export-too-detailed' } });
     await ended(children.at(-1)?.pid);
     slow.close();
   });

@@ -8,11 +8,12 @@ const megabyte = 1024 * 1024;
 /** The largest PDF that is read back. */
 const largest = 200 * megabyte;
 
-/** What a PDF file says of where it came from. Fails with `file-missing`, `file-unreadable` or `pdf-unreadable`. */
+/** What a PDF file says of where it came from. Fails with `file-missing`, `file-unreadable`, `file-too-large` or `pdf-unreadable`. */
 export async function readPdfFile(path: string): Promise<Result<SealedPdf>> {
   const name = basename(path);
   try {
-    if ((await stat(path)).size > largest) return failed('file-unreadable', { name, why: `> ${largest / megabyte} MB` });
+    const { size } = await stat(path);
+    if (size > largest) return failed('file-too-large', { name, size: Math.ceil(size / megabyte), limit: largest / megabyte });
     const sealed = await readSealedPdf(await readFile(path));
     return sealed ? success(sealed) : failed('pdf-unreadable', { name });
   } catch (error) {

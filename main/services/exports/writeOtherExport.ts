@@ -4,21 +4,19 @@ import { picturesBeside, planToCanvas } from '../../../shared/interchange/planTo
 import { exportDialogTexts } from '../../../shared/messages/exportDialog.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { reportTexts } from '../../../shared/messages/report.ts';
-import { languages, say, type Language } from '../../../shared/messages/text.ts';
+import { say, type Language } from '../../../shared/messages/text.ts';
 import { dayHere } from '../../../shared/plan/days.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { planToJsonWithPictures } from '../../../shared/plan/planJson.ts';
 import { comparisonCsv } from '../../../shared/portfolio/comparisonCsv.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
-import { canvasFigure } from '../../../shared/report/canvasFigure.ts';
-import { figureToSvg } from '../../../shared/report/figureToSvg.ts';
-import { reportContext } from '../../../shared/report/reportContext.ts';
 import { reportToMarkdown } from '../../../shared/report/reportToMarkdown.ts';
 import { csvFile } from '../../../shared/views/csvFile.ts';
 import { calendarKinds, planCalendar } from '../../../shared/views/planCalendar.ts';
 import { planTable, planTables, usualTable, type PlanTable } from '../../../shared/views/planTables.ts';
 import type { OfficeWork } from '../../office/officeFile.ts';
 import type { PictureWork } from '../../pdf/typesetterMessages.ts';
+import { canvasPixels, canvasSvg } from './canvasPicture.ts';
 import type { ComparisonInput, ExportedFile, ExportInput, OnProgress } from './exportInput.ts';
 import type { TypesetterProcess } from './typesetterProcess.ts';
 
@@ -53,13 +51,16 @@ export async function writeOtherExport(typesetter: TypesetterProcess, input: Exp
     case 'markdown':
       return text(() => reportToMarkdown(buildReport(input)));
     case 'xlsx':
-      return office({ format: 'xlsx', tables: tablesOf(input) });
+      return office({ format: 'xlsx', tables: tablesOf(input), language: input.language });
     case 'csv':
       return text(() => csvOf(input));
-    case 'png':
-      return office(pictureOf(input));
+    case 'png': {
+      const made = await office(canvasPixels(input));
+      // What can be done then is to take vectors.
+      return !made.ok && made.failure.code === 'export-too-long' ? failed('export-too-detailed') : made;
+    }
     case 'svg':
-      return text(() => figureToSvg(canvasFigure(reportContext(input), input.items), { language: input.language, brandColour: textOf(input.plan.fields, 'brandColour'), ...(input.ground === 'none' ? {} : { ground: '#ffffff' }) }));
+      return text(() => canvasSvg(input));
     case 'canvas':
       return canvasOf(input, name, text);
     case 'ics':
@@ -74,19 +75,6 @@ function canvasOf({ plan, language, withFiles }: ExportInput, name: string, text
   const folder = `${name} – ${say(exportDialogTexts.picturesFolder, language)}`;
   const made = text(() => planToCanvas(plan, language, folder));
   return made.ok ? success({ ...made.value, beside: { folder, files } }) : made;
-}
-
-/** Pixels that a picture may have: more takes more memory than a computer may have to spare. */
-const mostPixels = 40e6;
-
-/** The canvas or parts of it, as many pixels to the unit as were asked for, or as there may be. */
-function pictureOf(input: ExportInput): PictureWork {
-  const { plan, language, items, scale = 2, ground = 'white' } = input;
-  const figure = canvasFigure(reportContext(input), items);
-  const { width, height } = figure.viewBox;
-  const brandColour = textOf(plan.fields, 'brandColour');
-  const planLanguage = languages.find((known) => known === textOf(plan.fields, 'language'));
-  return { format: 'png', figure, language, ...(planLanguage ? { planLanguage } : {}), ...(brandColour ? { brandColour } : {}), scale: Math.min(scale, Math.sqrt(mostPixels / (width * height))), ground };
 }
 
 /** One table of the plan as delimited text. */

@@ -9,7 +9,7 @@ import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import type { Days } from '../../../shared/plan/weeks.ts';
 
 /** So many steps are read before the window is told and others have their turn; fewer where they take long. */
-export const stepsAtATime = 20;
+const stepsAtATime = 20;
 /** Milliseconds. */
 const longestPiece = 40;
 

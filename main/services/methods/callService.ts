@@ -4,7 +4,7 @@ import { failed, FailureError, type Result } from '../../../shared/messages/fail
 import { reportBug } from '../reportBug.ts';
 
 /** A method of the contract, whatever came over the wire. */
-export function isMethodName(name: string): name is MethodName {
+function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(contract, name);
 }
 

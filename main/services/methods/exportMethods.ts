@@ -11,6 +11,7 @@ import { leaveOut } from '../../../shared/report/leaveOut.ts';
 import { planTableIds } from '../../../shared/views/planTables.ts';
 import { writeMade } from '../disk/writeMade.ts';
 import { writeWithBeside } from '../exports/writeBeside.ts';
+import { seeCanvas } from '../exports/canvasPicture.ts';
 import { downloadPath } from '../exports/downloads.ts';
 import type { ExportInput } from '../exports/exportInput.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
@@ -18,7 +19,7 @@ import { packPlanFile } from '../planFile/planFile.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
-type ExportMethods = Pick<Services, 'exports.preview' | 'exports.start' | 'exports.follow' | 'exports.cancel' | 'exports.save' | 'exports.offer'>;
+type ExportMethods = Pick<Services, 'exports.preview' | 'exports.picture' | 'exports.start' | 'exports.follow' | 'exports.cancel' | 'exports.save' | 'exports.offer'>;
 type ExportRequest = Omit<MethodInput<'exports.start'>, 'session'>;
 
 /** The methods that make files of an open plan for other people. */
@@ -30,6 +31,12 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
       if (!session.ok) return session;
       const input = exportInput(session.value, { ...request, format: 'pdf' }, new Date(now()).toISOString());
       return input.ok ? jobs.preview(id, input.value, page, isSettled) : input;
+    },
+    'exports.picture': async ({ session: id, ...request }) => {
+      const session = plans.find(id);
+      if (!session.ok) return session;
+      const input = exportInput(session.value, { ...request, format: 'svg' }, new Date(now()).toISOString());
+      return input.ok ? success(seeCanvas(input.value)) : input;
     },
     'exports.start': async ({ session: id, ...request }) => {
       const session = plans.find(id);

@@ -103,7 +103,7 @@ export class StatePack {
     const bytes = this.#bytes();
     const deltas = bytes && parsedJson(bytes);
     const isSound = Array.isArray(deltas) && deltas.length === this.count && deltas.every(isPartsDelta);
-    return isSound ? (deltas as readonly PartsDelta[]) : undefined;
+    return isSound ? deltas : undefined;
   }
 
   /** Whether its bytes are still those that were packed. */

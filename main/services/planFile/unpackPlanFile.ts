@@ -86,7 +86,7 @@ export function readAssets(entries: ZipEntries): ReadonlyMap<string, Uint8Array>
 }
 
 /** A damaged file is told from somebody else's by the name of its first entry, which starts 30 bytes in. */
-export function looksLikeOurs(bytes: Uint8Array): boolean {
+function looksLikeOurs(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 128)).includes(entryNames.manifest);
 }
 

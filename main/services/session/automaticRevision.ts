@@ -5,7 +5,7 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { sha256 } from '../disk/sha256.ts';
 
 /** The author of the revisions that nobody asked for. */
-export const automaticAuthor = 'Kehys';
+const automaticAuthor = 'Kehys';
 
 /** How an automatic revision is called and why it was taken. `time` is ISO 8601, UTC. */
 export interface AutomaticFacts {

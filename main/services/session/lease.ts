@@ -5,7 +5,7 @@ import { FileLock, longestSilence, renewalPause, type ForeignLock, type LockOutc
 import { describeOwner, type LockOwner } from '../disk/lockOwner.ts';
 import { LockWatch, watchPause } from '../disk/lockWatch.ts';
 import type { PlanDisk } from '../disk/planDisk.ts';
-import { newLockToken, whyNotOurs } from '../disk/takeLock.ts';
+import { newLockToken, whyNotOurs } from '../disk/lockRefusal.ts';
 
 /**
  * How it stands with the right to write a plan file.

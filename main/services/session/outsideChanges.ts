@@ -12,7 +12,7 @@ import type { SessionHistory } from './sessionHistory.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
 /** The origin of transactions that came from the plan's own file. */
-export const fromFile = 'file';
+const fromFile = 'file';
 
 /** What an open plan lets be done to it when its file turns out to be another. */
 export interface OutsidePorts extends Pick<SessionPorts, 'disk' | 'now'> {

@@ -2,9 +2,9 @@ import { randomBytes, randomInt, scryptSync } from 'node:crypto';
 import { codeAlphabet, codeLength, codeStretch, randomPartBytes } from '../../../shared/workshop/sealing.ts';
 
 /** How long a code lets in, milliseconds. */
-export const codeLifetime = 10 * 60_000;
+const codeLifetime = 10 * 60_000;
 /** So many wrong codes, and there is a new one: with 31^6 codes nobody guesses one in that many. */
-export const mostWrongCodes = 20;
+const mostWrongCodes = 20;
 
 /** A code that lets phones in that cannot read the QR code, for a while. */
 export interface CurrentCode {

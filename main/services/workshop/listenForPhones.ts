@@ -149,7 +149,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, { file
   const path = request.url ?? '/';
   const file = files.get(path) ?? (seats.isUsed() ? await seats.page.file(path) : undefined);
   if (!file) return refuse(404, 'nothing here');
-  const isGzipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const isGzipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   const bytes = isGzipped ? file.gzipped : file.bytes;
   response.writeHead(200, {
     'Content-Type': file.contentType,

@@ -31,7 +31,7 @@ describe('a certificate of one’s own', () => {
       new Promise((resolve, reject) => {
         get(address, { lookup, agent: false, ...(ca ? { ca } : {}) }, (response) => {
           response.resume();
-          resolve(`${response.statusCode} ${response.headers['content-security-policy']}`);
+          resolve(`${response.statusCode} ${String(response.headers['content-security-policy'])}`);
         }).on('error', reject);
       });
     await expect(page(tls.certificate)).resolves.toMatch(/^200 .*connect-src 'self' wss:\/\/room\.test:/);

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { shortened } from '../../../shared/messages/shortened.ts';
 import { pictureOn } from '../../../shared/plan/pictures.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
 import { useItem, usePlanSource } from '../../session/planSource.ts';
@@ -17,6 +18,9 @@ import { CardBody } from './CardBody.tsx';
 import { lookOf } from './cardLooks.ts';
 import { LockMark } from './LockMark.tsx';
 import './Card.css';
+
+/** Labels never read out a pasted novel. */
+const longestLabel = 160;
 
 /** A part of the plan as a card. Near, it shows what matters of its type; from far the canvas's picture shows it, and this takes pointer and keyboard. */
 export const Card = memo(function Card({ id, selected, data }: NodeProps<CanvasNode>) {
@@ -38,6 +42,7 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
   const isLinkTarget = useCanvasState((state) => state.linkDraft?.target === item.id);
   const isTraced = useWindowState(({ traced }) => (traced === null ? undefined : traced.has(item.id)));
   const isEditing = useWindowState(({ editing }) => editing?.where === 'canvas' && editing.id === item.id) && !readOnly;
+  const isWhole = presence === 'whole' || isEditing;
   const type = itemType(item.type);
   const look = lookOf(item.type);
   const name = say(type.name);
@@ -49,6 +54,7 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
         className="card"
         data-hue={type.hue}
         data-look={look}
+        data-shell={!isWhole || undefined}
         data-picture={picture !== '' || undefined}
         data-selected={selected}
         data-link-target={isLinkTarget}
@@ -56,12 +62,12 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
         data-editing={isEditing}
         data-item={item.id}
         role="group"
-        aria-label={say(canvasTexts.cardLabel, { type: name, title: shortened(title) || say(canvasTexts.untitled) })}
+        aria-label={say(canvasTexts.cardLabel, { type: name, title: shortened(title, longestLabel) || say(canvasTexts.untitled) })}
         aria-current={selected ? 'true' : undefined}
         tabIndex={selected ? 0 : -1}
       >
         <LockMark id={item.id} />
-        {(presence === 'whole' || isEditing) && <CardBody item={item} look={look} isEditing={isEditing} />}
+        {isWhole && <CardBody item={item} look={look} isEditing={isEditing} />}
       </div>
       {!readOnly && (
         <>
@@ -72,8 +78,3 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
     </>
   );
 });
-
-/** Labels never read out a pasted novel. */
-function shortened(title: string): string {
-  return title.length > 160 ? `${title.slice(0, 159)}…` : title;
-}

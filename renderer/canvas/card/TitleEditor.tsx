@@ -8,6 +8,7 @@ import { isComposingKey } from '../../typing/composing.ts';
 import { useTypedTitle } from '../../typing/useTypedTitle.ts';
 import { addNext, isListed } from '../gestures/adding.ts';
 import { editNext, focusItem, stopEditing } from '../gestures/editing.ts';
+import { holdsRight } from '../scene/letters.ts';
 
 interface TitleEditorProps {
   readonly item: Item;
@@ -65,7 +66,8 @@ export function TitleEditor({ item, className }: TitleEditorProps) {
       {...input}
       ref={box}
       className={`${className} title-editor nodrag nopan`}
-      dir="auto"
+      // Where the browser looks for them, it takes five times as long to lay out a long text.
+      dir={holdsRight(input.value) ? 'auto' : 'ltr'}
       rows={isLong ? undefined : 1}
       aria-label={say(canvasTexts.editTitle, { type: say(type.name) })}
       aria-invalid={fault !== null || undefined}

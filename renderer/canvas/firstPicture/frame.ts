@@ -1,4 +1,5 @@
 import type { Preferences } from '../../../shared/contract/preferences.ts';
+import { browserStore } from '../../session/browserStore.ts';
 import type { Margins } from '../scene/fitBox.ts';
 
 /** Where the canvas lay when a plan was opened last, in the window's pixels, and what was to stay free at its edges. */
@@ -17,21 +18,13 @@ function circumstances({ panels }: Pick<Preferences, 'panels'>): string {
   return JSON.stringify([window.innerWidth, window.innerHeight, panels]);
 }
 
-/** Browsers can deny storage; a window then starts without a picture. */
+/** A window that may keep nothing starts without a picture. */
 export function rememberFrame(frame: Frame, preferences: Pick<Preferences, 'panels'>): void {
-  try {
-    localStorage.setItem(rememberedKey, JSON.stringify({ circumstances: circumstances(preferences), frame }));
-  } catch {
-    return;
-  }
+  browserStore.write(rememberedKey, { circumstances: circumstances(preferences), frame });
 }
 
 /** Where the canvas will lie, if it was opened before in a window of this size with these panels. */
 export function rememberedFrame(preferences: Pick<Preferences, 'panels'>): Frame | undefined {
-  try {
-    const remembered = JSON.parse(localStorage.getItem(rememberedKey) ?? 'null') as { readonly circumstances: string; readonly frame: Frame } | null;
-    return remembered?.circumstances === circumstances(preferences) ? remembered.frame : undefined;
-  } catch {
-    return undefined;
-  }
+  const remembered = browserStore.read(rememberedKey) as { readonly circumstances: string; readonly frame: Frame } | undefined;
+  return remembered?.circumstances === circumstances(preferences) ? remembered.frame : undefined;
 }

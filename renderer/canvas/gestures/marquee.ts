@@ -70,7 +70,7 @@ export function addAreasInside(areas: Iterable<Placed>, marked: Box): void {
 }
 
 /** Whether one box holds another whole. */
-export function encloses(outer: Box, inner: Box): boolean {
+function encloses(outer: Box, inner: Box): boolean {
   return (
     inner.x >= outer.x &&
     inner.y >= outer.y &&

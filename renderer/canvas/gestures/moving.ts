@@ -1,7 +1,6 @@
-import type { Box } from '../../../shared/plan/plan.ts';
 import { cornerOf, boxAround, membersOf } from '../../../shared/plan/geometry.ts';
 import { holderOf } from '../../../shared/plan/holders.ts';
-import type { Item, Plan } from '../../../shared/plan/plan.ts';
+import type { Box, Item, Plan } from '../../../shared/plan/plan.ts';
 import { pasteClip, twinOf, type Clip } from '../../../shared/edits/clips.ts';
 import { moveItems } from '../../../shared/edits/items.ts';
 import { landItems } from '../../../shared/edits/land.ts';
@@ -19,7 +18,7 @@ import type { Scene } from '../scene/scene.ts';
 import { snapTo } from './snapping.ts';
 
 /** Where dragged items lie on the canvas now. */
-export function movedBoxes(plan: Pick<Plan, 'items'>, overrides: ReadonlyMap<string, Partial<Box>>): readonly { readonly item: Item; readonly box: Box }[] {
+function movedBoxes(plan: Pick<Plan, 'items'>, overrides: ReadonlyMap<string, Partial<Box>>): readonly { readonly item: Item; readonly box: Box }[] {
   return [...overrides].flatMap(([id, override]) => {
     const item = plan.items.get(id);
     return item ? [{ item, box: { ...cornerOf(plan, { ...item, ...override }), width: item.width, height: item.height } }] : [];

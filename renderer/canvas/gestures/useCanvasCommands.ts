@@ -168,7 +168,8 @@ const editing: Readonly<Record<string, () => void>> = {
     if (areas.length > 0 && session.edit(deleteItems, areas).ok) selectItems(held);
   },
   'edit.connect': () => {
-    if (useWindowState.getState().selection.items.length > 0) useWindowState.setState({ dialog: 'connect' });
+    const { items, links } = useWindowState.getState().selection;
+    if (items.length > 0 || links.length === 1) useWindowState.setState({ dialog: 'connect' });
   },
   'arrange.tidy': () => {
     endNudge();

@@ -113,13 +113,14 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
     };
 
     const onMenuKey = (event: KeyboardEvent): void => {
-      const { items } = useWindowState.getState().selection;
-      const id = items[0];
-      const card = id === undefined ? null : document.querySelector(`[data-item="${CSS.escape(id)}"]`);
-      if (!card) return;
+      const { items, links } = useWindowState.getState().selection;
+      const [id, link] = [items[0], links[0]];
+      const shown = document.querySelector(id === undefined ? '.link-end' : `[data-item="${CSS.escape(id)}"]`);
+      if (!shown || (id === undefined && link === undefined)) return;
       event.preventDefault();
-      const box = card.getBoundingClientRect();
-      useCanvasState.setState({ menu: { x: box.left + Math.min(40, box.width / 2), y: box.top + Math.min(40, box.height / 2), subject: { kind: 'items' } } });
+      const box = shown.getBoundingClientRect();
+      const subject = id === undefined && link !== undefined ? ({ kind: 'link', id: link } as const) : ({ kind: 'items' } as const);
+      useCanvasState.setState({ menu: { x: box.left + Math.min(40, box.width / 2), y: box.top + Math.min(40, box.height / 2), subject } });
     };
 
     /** Any other key ends a burst of arrows, before a command looks whether there is a step to take back. */

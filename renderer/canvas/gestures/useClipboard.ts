@@ -145,7 +145,7 @@ function paste(pasted: Pasted): void {
 }
 
 /** Where pasted things go: under the pointer, or in the middle of the view; a little further each time. */
-export function placeFor(width: number, height: number): Point {
+function placeFor(width: number, height: number): Point {
   const at = pointerOnCanvas() ?? canvasMiddle();
   const times = lastPasted && lastPasted.at.x === at.x && lastPasted.at.y === at.y ? lastPasted.times + 1 : 0;
   lastPasted = { at, times };

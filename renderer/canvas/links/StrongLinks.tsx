@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useOnViewportChange, useReactFlow, useStoreApi, ViewportPortal } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
@@ -94,15 +94,12 @@ interface LinkProps {
 
 /** Calls back with the way of a link at each step of a drag that carries one of its ends, outside of React. */
 function useCarriedWay({ scene, link, isCarried }: Omit<LinkProps, 'way' | 'words'>, follow: (way: Route) => void): void {
-  const latest = useRef(follow);
-  useLayoutEffect(() => {
-    latest.current = follow;
-  });
+  const onWay = useEffectEvent(follow);
   useEffect(() => {
     if (!isCarried) return undefined;
     return scene.onCarried(() => {
       const way = scene.wayOf(link);
-      if (way) latest.current(way);
+      if (way) onWay(way);
     });
   }, [scene, link, isCarried]);
 }

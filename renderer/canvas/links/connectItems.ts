@@ -1,5 +1,5 @@
+import { addLink, rerouteLink, type Reroute } from '../../../shared/edits/links.ts';
 import type { LinkKind } from '../../../shared/framework/linkKinds.ts';
-import { addLink } from '../../../shared/edits/links.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { currentSession, languageOf, useWindowState } from '../../session/windowState.ts';
@@ -23,6 +23,15 @@ export function linkAll(ids: readonly string[], to: string, kind: LinkKind): voi
   const count = session.step(() => choices.filter((choice) => session.edit(addLink, { ...choice, kind: choice.kind.id }).ok).length);
   const language = languageOf(useWindowState.getState());
   announce(say(canvasTexts.saidManyLinked, language, { count, title: wordItem(session.plan, session.plan.items.get(to), language) }));
+}
+
+/** Leads a link elsewhere and says so. */
+export function leadElsewhere(reroute: Reroute): void {
+  const session = currentSession();
+  if (!session.edit(rerouteLink, reroute).ok) return;
+  const link = session.plan.links.get(reroute.id);
+  const language = languageOf(useWindowState.getState());
+  if (link) announce(say(canvasTexts.saidLinked, language, { sentence: wordLink(session.plan, link, language) }));
 }
 
 /** Makes a chosen link and says so. */

@@ -1,16 +1,12 @@
-import { rerouteLink } from '../../../shared/edits/links.ts';
-import { canvasTexts } from '../../../shared/messages/canvas.ts';
-import { say } from '../../../shared/messages/text.ts';
 import type { Link } from '../../../shared/plan/plan.ts';
 import { cardAt } from '../../../shared/plan/holders.ts';
 import { followPointer } from '../../input/followPointer.ts';
-import { currentSession, languageOf, useWindowState } from '../../session/windowState.ts';
-import { announce, useCanvasState } from '../canvasState.ts';
+import { currentSession } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
 import type { Ground } from '../gestures/edgePan.ts';
 import { canvasAt } from '../gestures/pointer.ts';
 import { shownPlan } from '../scene/shownPlan.ts';
-import { connectItems } from './connectItems.ts';
-import { wordLink } from './wordLink.ts';
+import { connectItems, leadElsewhere } from './connectItems.ts';
 
 /** How far the pointer goes before a press becomes a drawn link, pixels. */
 const slack = 6;
@@ -21,11 +17,7 @@ export function drawEnd({ id, from, to }: Link, end: 'from' | 'to', down: Pointe
   followDraft(other, down, ground, (event) => {
     const target = underPointer(event, ground, other);
     if (!target || target.id === (end === 'from' ? from : to)) return;
-    const session = currentSession();
-    if (!session.edit(rerouteLink, { id, [end]: target.id }).ok) return;
-    const link = session.plan.links.get(id);
-    const language = languageOf(useWindowState.getState());
-    if (link) announce(say(canvasTexts.saidLinked, language, { sentence: wordLink(session.plan, link, language) }));
+    leadElsewhere({ id, [end]: target.id });
   });
 }
 

@@ -31,7 +31,7 @@ describe('the links of what is in hand', () => {
         const { pen, of } = recordingPen();
         paintCarried(pen, scene, view(zoom), { strong: [], bare: [link], chosen: [] }, colours);
         const way = scene.wayOf(link);
-        const [left = 0, top = 0] = of('moveTo')[0]?.values as number[];
+        const [left = 0, top = 0] = (of('moveTo')[0]?.values ?? []) as number[];
         const last = of('bezierCurveTo').at(-1)?.values as number[];
         expect(left).toBeCloseTo(((way?.start.x ?? 0) + 50) * zoom);
         expect(top).toBeCloseTo(((way?.start.y ?? 0) - 900) * zoom);

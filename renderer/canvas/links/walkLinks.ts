@@ -1,7 +1,7 @@
 import { inOrder, linksFrom, linksTo, type Link, type Plan } from '../../../shared/plan/plan.ts';
 
 /** The links of a part in the order in which the keyboard goes through them: those that leave it, then those that arrive. */
-export function linksOf(plan: Pick<Plan, 'items' | 'links'>, id: string): readonly Link[] {
+function linksOf(plan: Pick<Plan, 'items' | 'links'>, id: string): readonly Link[] {
   const inPlanOrder = (links: readonly Link[], end: 'from' | 'to'): readonly Link[] => {
     const items = inOrder(links.flatMap((link) => plan.items.get(link[end]) ?? []));
     return [...links].sort((one, other) => items.findIndex((item) => item.id === one[end]) - items.findIndex((item) => item.id === other[end]));

@@ -1,6 +1,7 @@
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { shortened } from '../../../shared/messages/shortened.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { wordsOnLink } from '../../../shared/plan/linkWords.ts';
 import { nameOfItem } from '../../../shared/plan/itemNames.ts';
@@ -11,7 +12,7 @@ export function wordItem(plan: Pick<Plan, 'items'>, item: Item | undefined, lang
   if (!item) return '';
   const title = nameOfItem(plan, item, language);
   if (title === '') return say(itemType(item.type).name, language);
-  return title.length > 60 ? `${title.slice(0, 59)}…` : title;
+  return shortened(title, 60);
 }
 
 /** A link as a sentence, with what is written on it: “More enquiries serves New customers: from spring”. */

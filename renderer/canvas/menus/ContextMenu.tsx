@@ -144,7 +144,7 @@ function LinkEntries({ id }: { readonly id: string }) {
   const { store, readOnly } = usePlanSource();
   const { plan } = store.getState();
   const link = plan.links.get(id);
-  const rename = commandById('edit.rename');
+  const [rename, connect] = ['edit.rename', 'edit.connect'].map(commandById);
   if (!link) return null;
   return (
     <>
@@ -156,6 +156,7 @@ function LinkEntries({ id }: { readonly id: string }) {
       ))}
       <Menu.Divider />
       {rename && <CommandEntry command={rename} />}
+      {connect && <CommandEntry command={{ ...connect, name: canvasTexts.linkElsewhere }} />}
       {otherKinds(plan, link).map((choice) => (
         <Menu.Item
           key={`${choice.kind.id}.${choice.from}`}

@@ -29,7 +29,7 @@ export function carryElements(canvas: Element, carried: Pick<Box, 'x' | 'y'>, zo
 }
 
 /** The ring is part of every canvas and never changes as a node. */
-export const ringNode: CanvasNode = {
+const ringNode: CanvasNode = {
   id: ringNodeId,
   type: 'ring',
   data: data.whole,

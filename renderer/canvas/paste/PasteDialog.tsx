@@ -13,7 +13,9 @@ import { wordRemark } from '../../../shared/imports/wordImport.ts';
 import type { CellTable } from '../../../shared/interchange/cellTable.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { pasteTexts } from '../../../shared/messages/pasteCells.ts';
+import { shortened } from '../../../shared/messages/shortened.ts';
 import { Dialog } from '../../design/Dialog.tsx';
+import { nextFrame } from '../../session/nextFrame.ts';
 import { showNotice } from '../../session/notices.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems } from '../../session/windowState.ts';
@@ -76,7 +78,7 @@ function PasteForm({ table, text, area, done, setDone, isCancelled, leave }: Pas
     const ids = await addInTurns(currentSession(), { type, cards, area }, {
       progress: setDone,
       now: () => performance.now(),
-      nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
+      nextFrame,
       isCancelled: () => isCancelled.current,
     });
     setDone(null);
@@ -158,6 +160,5 @@ function columnsOf(table: CellTable, type: ItemTypeId, isHeader: boolean): Colum
 
 /** What a column begins with, short. */
 function sampleOf(table: CellTable, place: number): string {
-  const sample = table.slice(0, 3).map((row) => row[place] ?? '').filter(Boolean).join(' · ').replace(/\s+/gu, ' ');
-  return sample.length > 60 ? `${sample.slice(0, 59)}…` : sample;
+  return shortened(table.slice(0, 3).map((row) => row[place] ?? '').filter(Boolean).join(' · '), 60);
 }

@@ -71,7 +71,7 @@ function addCards(session: Pick<PlanEditor, 'edit' | 'plan'>, pictures: readonly
 }
 
 /** A card as wide and high as its picture is to the other, neither a dot nor a wall. */
-export function cardSize({ width, height }: Pick<Picture, 'width' | 'height'>): { readonly width: number; readonly height: number } {
+function cardSize({ width, height }: Pick<Picture, 'width' | 'height'>): { readonly width: number; readonly height: number } {
   const scale = longestSide / Math.max(width, height);
   return { width: Math.max(80, Math.round(width * scale)), height: Math.max(48, Math.round(height * scale)) };
 }

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconDeviceDesktopShare, IconMaximize, IconNotes, IconX } from '@tabler/icons-react';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useReactFlow, useStoreApi } from 'reactflow';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { ringBox } from '../../../shared/plan/geometry.ts';
@@ -79,21 +79,19 @@ function Show() {
   }, [getViewport, setViewport]);
 
   useShownParts(scene);
-  const frame = useRef(scene);
-  useLayoutEffect(() => {
-    frame.current = scene;
-  });
   const above = useWindowState((state) => state.covered.top);
   const key = scene && keyOf(scene);
-  useEffect(() => {
+  const go = useEffectEvent((): void => {
     const padding = above > 0 ? ({ ...framing, top: `${above + clockRoom}px` } as const) : framing;
-    const go = (): void => fit(boxOf(canvas, frame.current), { padding, maxZoom: frame.current?.kind === 'view' ? nearest : 2, duration: glide() * unhurried });
+    fit(boxOf(canvas, scene), { padding, maxZoom: scene?.kind === 'view' ? nearest : 2, duration: glide() * unhurried });
+  });
+  useEffect(() => {
     go();
     // The canvas has the whole screen only once everything else has left it.
     return flow.subscribe((state, before) => {
       if (state.width !== before.width || state.height !== before.height) go();
     });
-  }, [key, canvas, fit, flow, above]);
+  }, [key, canvas, flow, above]);
 
   const hands: PresentingHands = {
     go: (step) =>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** What people do while they present. */
 export interface PresentingHands {
@@ -25,22 +25,19 @@ const letters: Readonly<Record<string, keyof Omit<PresentingHands, 'go'>>> = { b
 
 /** The keys of a presentation, in the window that the room sees and, once there is one, in the presenter's. */
 export function usePresentationKeys(presenter: Window | null, hands: PresentingHands): void {
-  const latest = useRef(hands);
-  useLayoutEffect(() => {
-    latest.current = hands;
+  const take = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isJump(event)) return;
+    const step = steps[event.key];
+    const letter = letters[event.key.toLowerCase()];
+    if (step) hands.go(step);
+    else if (letter) hands[letter]();
+    // No other key may change the plan while a room looks at it; Tab still reaches the strip.
+    else if (event.key === 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
   });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isJump(event)) return;
-      const step = steps[event.key];
-      const letter = letters[event.key.toLowerCase()];
-      if (step) latest.current.go(step);
-      else if (letter) latest.current[letter]();
-      // No other key may change the plan while a room looks at it; Tab still reaches the strip.
-      else if (event.key === 'Tab') return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
+    const onKeyDown = (event: KeyboardEvent): void => take(event);
     const windows = presenter ? [window, presenter] : [window];
     for (const one of windows) one.addEventListener('keydown', onKeyDown, true);
     return () => {

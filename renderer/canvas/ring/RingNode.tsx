@@ -8,6 +8,7 @@ import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState, type Point } from '../canvasState.ts';
+import { apparentZoom, enlargement } from '../scene/apparent.ts';
 import { AxisLabels } from './AxisLabels.tsx';
 import { focusMarker, followMarker, selectMarker } from './followMarker.ts';
 import { GapBar } from './GapBar.tsx';
@@ -21,8 +22,8 @@ import './RingNode.css';
 /** The ring: the framework's four dimensions around the givens, and where each party stands on them. */
 export const RingNode = memo(function RingNode() {
   const say = useSay();
-  const zoom = useStore((state) => zoomStep(state.transform[2]));
-  const sizes = ringSizes(zoom);
+  const zoom = useStore((state) => zoomStep(apparentZoom(state.transform[2])));
+  const sizes = ringSizes(zoom, enlargement());
   const positions = usePositions();
   const chosen = useWindowState(({ selection }) => selection.marker?.kind);
   const markers = placedMarkers(positions, sizes.marker);

@@ -25,15 +25,19 @@ export interface RingSizes {
   readonly hasTray: boolean;
 }
 
-/** Texts and markers grow against the zoom as far as they have room, so that the ring reads from the back row. */
-export function ringSizes(zoom: number): RingSizes {
+/**
+ * Texts and markers grow against the zoom as far as they have room, so that the ring reads from the back row.
+ * @param zoom as it appears
+ * @param larger how much larger than that the ring is drawn: what would be too small otherwise is read then
+ */
+export function ringSizes(zoom: number, larger = 1): RingSizes {
   const marker = grown(28, 13, 40, zoom);
   return {
     marker,
     reach: Math.max(marker, leastTarget / zoom),
     value: grown(12, 12, 60, zoom),
     name: grown(17, 13, 34, zoom),
-    pole: zoom < 0.3 ? undefined : grown(14, 11, 22, zoom),
+    pole: zoom * larger < 0.3 ? undefined : grown(14, 11, 22, zoom),
     inner: zoom < 0.5 ? undefined : grown(12, 11, 20, zoom),
     legend: grown(13, 11, 33, zoom),
     company: grown(16, 11, 28, zoom),

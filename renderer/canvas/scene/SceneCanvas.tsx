@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { useStoreApi, ViewportPortal } from 'reactflow';
+import { useStoreApi, ViewportPortal, type ReactFlowState } from 'reactflow';
 import { useInsights } from '../../session/insights.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
+import { enlargement } from './apparent.ts';
 import { onColoursChanged } from './colours.ts';
 import type { Presences } from './mounting.ts';
-import { Painter } from './painter.ts';
+import { Painter, type Place } from './painter.ts';
 import { useScene } from './sceneContext.ts';
 import './scene.css';
 
@@ -49,7 +50,7 @@ function usePainter(element: HTMLCanvasElement | null, hand: HTMLCanvasElement |
   useLayoutEffect(() => {
     const [pen, handPen] = [element?.getContext('2d'), hand?.getContext('2d')];
     if (!element || !pen || !handPen) return undefined;
-    const made = new Painter({ pen, handPen, scene, presences, language, isLive, plan: () => store.getState().plan, place: () => flow.getState() });
+    const made = new Painter({ pen, handPen, scene, presences, language, isLive, plan: () => store.getState().plan, place: () => placeIn(flow.getState()) });
     painter.current = made;
     const stops = [
       flow.subscribe((state, before) => {
@@ -59,7 +60,7 @@ function usePainter(element: HTMLCanvasElement | null, hand: HTMLCanvasElement |
       scene.subscribe((change) => made.sceneChanged(change)),
       scene.onCarried(() => made.carried()),
       useWindowState.subscribe((state, before) => {
-        if (state.selection !== before.selection || state.traced !== before.traced) made.invalidate();
+        if (state.selection !== before.selection || state.traced !== before.traced || state.isProjecting !== before.isProjecting) made.invalidate();
       }),
       store.subscribe(({ plan }, before) => plan.registers.votes !== before.plan.registers.votes && made.invalidate()),
       useInsights.subscribe((state, before) => state.byItem !== before.byItem && made.findingsChanged(before.byItem, state.byItem)),
@@ -78,4 +79,10 @@ function usePainter(element: HTMLCanvasElement | null, hand: HTMLCanvasElement |
     return () => document.fonts.removeEventListener('loadingdone', repaint);
   }, []);
   return painter;
+}
+
+/** A view that is read from further off is one of a smaller window, drawn with more pixels to each of that. */
+function placeIn({ transform: [x, y, zoom], width, height }: Pick<ReactFlowState, 'transform' | 'width' | 'height'>): Place {
+  const larger = enlargement();
+  return { transform: [x / larger, y / larger, zoom / larger], width: width / larger, height: height / larger, ratio: (window.devicePixelRatio || 1) * larger };
 }

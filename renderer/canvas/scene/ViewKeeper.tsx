@@ -6,7 +6,9 @@ import { useWindowState } from '../../session/windowState.ts';
 import { detailAt, useCanvasState } from '../canvasState.ts';
 import { rememberFrame, type Frame } from '../firstPicture/frame.ts';
 import { clearOfAll, glide } from '../gestures/useReveal.ts';
+import { apparentZoom } from './apparent.ts';
 import { inMiddle, leftView } from './leftView.ts';
+import { isStretched } from './painter.ts';
 import { useScene } from './sceneContext.ts';
 import { fittedInto, useFit, useKeptFit } from './useFit.ts';
 
@@ -28,7 +30,10 @@ export function ViewKeeper() {
   return <Ground />;
 }
 
-/** Keeps in step with the view, frame by frame, without drawing anything anew: the ground's dots, and what the style sheets know of it: how much is to be seen. */
+/**
+ * Keeps in step with the view, frame by frame, without drawing anything anew: the ground's dots, the elements, which are carried as they were drawn for
+ * as long as the picture under them, and what the style sheets know of it: how much is to be seen.
+ */
 export function Ground() {
   const flow = useStoreApi();
   const dots = useRef<HTMLDivElement>(null);
@@ -38,7 +43,7 @@ export function Ground() {
     if (!ground || !canvas) return undefined;
     let rest: ReturnType<typeof setTimeout> | undefined;
     const showDetail = (): void => {
-      const detail = detailAt(flow.getState().transform[2]);
+      const detail = detailAt(apparentZoom(flow.getState().transform[2]));
       if (canvas.dataset['detail'] !== detail) canvas.dataset['detail'] = detail;
     };
     // Drawn anew only when the zoom rests, and laid on whole pixels of the screen: dots that are stretched are blurred, and take longer to lay under what is dragged.
@@ -50,21 +55,33 @@ export function Ground() {
       const scale = apart / dotsDrawnApart;
       ground.style.transform = `translate3d(${onPixel((x % apart) - apart)}px, ${onPixel((y % apart) - apart)}px, 0) scale(${scale})`;
     };
+    // Elements that no layer of the compositor carries are drawn anew at each step: at 100 % more than a frame's work.
+    const carryElements = (isCarried: boolean): void => {
+      const viewport = canvas.querySelector<HTMLElement>('.react-flow__viewport');
+      if (viewport) viewport.style.willChange = isCarried ? 'transform' : 'auto';
+    };
+    let drawnAt = flow.getState().transform[2];
     const rested = (): void => {
       ground.style.willChange = 'auto';
-      const detail = detailAt(flow.getState().transform[2]);
+      carryElements(false);
+      drawnAt = flow.getState().transform[2];
+      const zoom = apparentZoom(drawnAt);
+      const detail = detailAt(zoom);
       if (useCanvasState.getState().detail !== detail) useCanvasState.setState({ detail });
-      canvas.style.setProperty('--screen-pixel', `${1 / flow.getState().transform[2]}px`);
-      canvas.style.setProperty('--region-title', `${Math.max(leastRegionTitle, regionTitle / flow.getState().transform[2])}px`);
+      canvas.style.setProperty('--screen-pixel', `${1 / zoom}px`);
+      canvas.style.setProperty('--region-title', `${Math.max(leastRegionTitle, regionTitle / zoom)}px`);
     };
     showDetail();
     placeDots();
     rested();
     const stop = flow.subscribe((state, before) => {
-      if (state.transform === before.transform) return;
+      if (state.transform === before.transform && state.width === before.width && state.height === before.height) return;
       showDetail();
       if (state.transform[2] !== before.transform[2]) ground.style.willChange = 'transform';
       placeDots();
+      const isFarStretched = isStretched(state.transform[2], drawnAt);
+      carryElements(!isFarStretched);
+      if (isFarStretched) drawnAt = state.transform[2];
       clearTimeout(rest);
       rest = setTimeout(rested, restsAfter);
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hyphensIn } from './hyphens.ts';
-import { beginsRight, Letters, lettersOf } from './letters.ts';
+import { beginsRight, holdsRight, Letters, lettersOf } from './letters.ts';
 
 /** Every letter is one wide. */
 const letters = new Letters(() => 1);
@@ -68,6 +68,22 @@ describe('titles on the drawn canvas', () => {
 
   it('begin from the right where their first letter does', () => {
     expect([beginsRight('שלום'), beginsRight('12 مرحبا'), beginsRight('Kehys שלום')]).toEqual([true, true, false]);
+    expect(['Kehys שלום', '12 مرحبا', '\u{1e900}', 'Työpaja €👩‍🚀'].map(holdsRight)).toEqual([true, true, true, false]);
+  });
+
+  it('are not measured where no card would show them, and the text is then not whole', () => {
+    let measured = 0;
+    const own = new Letters(() => 1);
+    const { widthOf } = own;
+    own.widthOf = (text) => {
+      measured += text.length;
+      return widthOf.call(own, text);
+    };
+    for (const text of ['two words '.repeat(10_000), 'a'.repeat(100_000)]) {
+      expect(own.broken(text, 20, 3)).toMatchObject({ isWhole: false, lines: { length: 3 } });
+      expect(own.broken(text, 100, 1_000).isWhole).toBe(false);
+    }
+    expect(measured).toBeLessThan(100_000);
   });
 });
 

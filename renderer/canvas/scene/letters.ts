@@ -26,6 +26,9 @@ interface Word {
   readonly width: number;
 }
 
+/** More of a title no card shows: what follows is not measured. */
+const mostShown = 1_000;
+
 /** So many texts are kept in words: those of all cards that a large plan shows. */
 const mostKept = 12_000;
 
@@ -59,11 +62,13 @@ export class Letters {
   }
 
   /** The same, and whether the text is whole. Words that would fit a line are parted only where the text then is whole. */
-  broken(text: string, width: number, most: number): BrokenText {
+  broken(whole: string, width: number, most: number): BrokenText {
+    const text = whole.slice(0, mostShown);
+    const isWhole = text === whole;
     const calm = this.#flow(text, width, most, false);
-    if (calm.length <= most) return { lines: calm.map(({ shown }) => shown), isWhole: true };
+    if (calm.length <= most) return { lines: calm.map(({ shown }) => shown), isWhole };
     const eager = this.#flow(text, width, most, true);
-    if (eager.length <= most) return { lines: eager.map(({ shown }) => shown), isWhole: true };
+    if (eager.length <= most) return { lines: eager.map(({ shown }) => shown), isWhole };
     const [last, next] = [calm[most - 1], calm[most]];
     const more = last && next ? `${last.text}${last.joint}${next.text}` : '';
     return { lines: [...calm.slice(0, most - 1).map(({ shown }) => shown), this.#cut(more, width)], isWhole: false };
@@ -184,7 +189,17 @@ export function lettersOf(pen: Pick<CanvasRenderingContext2D, 'font' | 'measureT
   }, hyphensOf);
 }
 
+/** Letters that are written from the right. */
+const right = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u200f\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}]';
+const rightFirst = new RegExp(`^[^\\p{L}]*${right}`, 'u');
+const rightAnywhere = new RegExp(right, 'u');
+
 /** Whether a text begins from the right. */
 export function beginsRight(text: string): boolean {
-  return /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
+  return rightFirst.test(text);
+}
+
+/** Whether any letter of a text is written from the right. */
+export function holdsRight(text: string): boolean {
+  return rightAnywhere.test(text);
 }

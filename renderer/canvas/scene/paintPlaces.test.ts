@@ -63,7 +63,7 @@ it('takes the place of all marks with that of a card, so that none of a mark tha
   const vote = { dots: 12, ofDots: 30, place: 1, ofOptions: 5, question: 'Which?', on: '2027-01-10' };
   const selected = new Set([one]);
   paintPlaces(pen, scene, view, paintOf({ selected, hasSelection: true, findings: new Map([[one, stop]]), voteOn: (id) => (id === one ? vote : undefined) }), drawn, new Set([one]));
-  const [left = 0, top = 0, width = 0, height = 0] = calls.find(({ name }) => name === 'rect')?.values as number[];
+  const [left = 0, top = 0, width = 0, height = 0] = (calls.find(({ name }) => name === 'rect')?.values ?? []) as number[];
   const place = { left: left / view.ratio, top: top / view.ratio, right: (left + width) / view.ratio, bottom: (top + height) / view.ratio };
   const points = calls.flatMap(({ name, values }) => {
     const [x = 0, y = 0, wide = 0, high = 0] = values as number[];

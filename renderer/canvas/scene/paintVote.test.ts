@@ -10,7 +10,7 @@ it('writes the number in the card’s lower corner, and reaches over no other ca
   const { pen, of } = recordingPen();
   paintVote(pen, { x: 100, y: 50, width: 120, height: 40 }, vote, colours, 'serif');
   expect(of('fillText').map(({ values }) => values[0])).toEqual(['12']);
-  const [left = 0, top = 0, wide = 0, high = 0] = of('roundRect')[0]?.values as number[];
+  const [left = 0, top = 0, wide = 0, high = 0] = (of('roundRect')[0]?.values ?? []) as number[];
   expect([left > 160, left + wide <= 220, top >= 50 + Math.floor(voteTop({ height: 40 })), top + high <= 90]).toEqual([true, true, true, true]);
   expect(wide).toBe(voteWidth({ width: 120, height: 40 }, vote));
 });

@@ -39,7 +39,13 @@ interface PainterPorts {
   readonly isLive: boolean;
   /** The plan as it is shown. */
   plan(): Plan;
-  place(): { readonly transform: readonly [number, number, number]; readonly width: number; readonly height: number };
+  /** How the view stands, as it appears to who reads it: see apparent.ts. */
+  place(): Place;
+}
+
+/** Where a view is, and its pixels. */
+export interface Place extends Pick<SceneView, 'width' | 'height' | 'ratio'> {
+  readonly transform: readonly [x: number, y: number, zoom: number];
 }
 
 /** What a picture shows. */
@@ -140,8 +146,9 @@ export class Painter {
   carried(): void {
     const painted = this.#painted;
     if (!painted?.carried) return;
-    const [by, zoom] = [this.#carriedSince(painted.carried), painted.view.zoom];
-    setShift(this.#ports.handPen.canvas, onPixels(by, zoom));
+    const by = this.#carriedSince(painted.carried);
+    const { zoom, ratio } = painted.view;
+    setShift(this.#ports.handPen.canvas, onPixels(by, zoom, ratio));
     const { x, y } = marginsOf(this.#ports.place());
     if (Math.abs(by.x * zoom) > x || Math.abs(by.y * zoom) > y) this.invalidate();
   }
@@ -171,9 +178,7 @@ export class Painter {
     const painted = this.#painted?.view;
     if (!painted) return false;
     const { transform: [x, y, zoom], width, height } = this.#ports.place();
-    const stretched = zoom / painted.zoom;
-    const isFar = zoom < nearFrom !== painted.zoom < nearFrom;
-    if (isFar || stretched < stretch.least || stretched > stretch.most) return false;
+    if (zoom < nearFrom !== painted.zoom < nearFrom || isStretched(zoom, painted.zoom)) return false;
     const [left, top] = [-x / zoom, -y / zoom];
     return (
       left >= painted.x &&
@@ -185,10 +190,10 @@ export class Painter {
 
   #paint(): void {
     const { pen, handPen, scene, presences, place } = this.#ports;
-    const { transform: [x, y, zoom], width, height } = place();
+    const { transform: [x, y, zoom], width, height, ratio } = place();
     if (width === 0 || height === 0) return;
     const margin = marginsOf({ width, height });
-    const view: SceneView = { x: -(x + margin.x) / zoom, y: -(y + margin.y) / zoom, zoom, width: width + 2 * margin.x, height: height + 2 * margin.y, ratio: window.devicePixelRatio || 1 };
+    const view: SceneView = { x: -(x + margin.x) / zoom, y: -(y + margin.y) / zoom, zoom, width: width + 2 * margin.x, height: height + 2 * margin.y, ratio };
     const covered = new Set<string>();
     if (zoom >= nearFrom) for (const [id, presence] of presences.current) if (presence === 'whole') covered.add(id);
     const { moving } = scene;
@@ -218,7 +223,7 @@ export class Painter {
     const [painted, due] = [this.#painted, new Set(this.#due)];
     if (due.size === 0) return true;
     const { pen, scene } = this.#ports;
-    if (!painted || due.size > mostPlaces || painted.view.zoom >= nearFrom || painted.view.ratio !== (window.devicePixelRatio || 1)) return false;
+    if (!painted || due.size > mostPlaces || painted.view.zoom >= nearFrom || painted.view.ratio !== this.#ports.place().ratio) return false;
     const paint = this.#paintOf(painted.covered, painted.moving);
     if (paint.traced || paint.isCrowded || scene.moving.size > 0) return false;
     this.#due.clear();
@@ -245,6 +250,11 @@ export class Painter {
       pictureOf: (item) => smallPicture(item, () => this.invalidate()),
     };
   }
+}
+
+/** Whether what was drawn for another zoom is stretched too far at this one. */
+export function isStretched(zoom: number, drawnAt: number): boolean {
+  return zoom / drawnAt < stretch.least || zoom / drawnAt > stretch.most;
 }
 
 type Findings = ReadonlyMap<string, readonly Finding[]>;

@@ -17,8 +17,8 @@ export function setShift(element: HTMLElement, by: Point): void {
  * As far as this in whole pixels of the screen, canvas units: what keeps its place within the pixels is neither drawn anew nor smoothed on
  * its way. Nobody sees half a pixel during a drag; what is let go lies where it should.
  */
-export function onPixels({ x, y }: Point, zoom: number): Point {
-  const pixels = zoom * (window.devicePixelRatio || 1);
+export function onPixels({ x, y }: Point, zoom: number, ratio = window.devicePixelRatio || 1): Point {
+  const pixels = zoom * ratio;
   return { x: Math.round(x * pixels) / pixels, y: Math.round(y * pixels) / pixels };
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStoreApi } from 'reactflow';
 import { useWindowState } from '../../session/windowState.ts';
 import { nearFrom, useCanvasState } from '../canvasState.ts';
+import { apparentZoom } from './apparent.ts';
 import { isCard, stepTowards, wantedIn, type Presence, type Presences } from './mounting.ts';
 import type { Scene } from './scene.ts';
 
@@ -70,7 +71,7 @@ export function usePresences(scene: Scene): Presences {
 }
 
 function presenceAt(zoom: number): Presence {
-  return zoom >= nearFrom ? 'whole' : 'shell';
+  return apparentZoom(zoom) >= nearFrom ? 'whole' : 'shell';
 }
 
 function heldOf(chosen: readonly string[], editing: string | null, hovered: string | null): readonly string[] {

@@ -7,6 +7,7 @@ import { useLanguage } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { nearFrom, useCanvasState } from '../canvasState.ts';
 import { lineOf } from '../nodes/areaContents.ts';
+import { apparentZoom } from './apparent.ts';
 import { hyphensIn } from './hyphens.ts';
 import { lettersOf, type Letters } from './letters.ts';
 import { family } from './paintCards.ts';
@@ -15,8 +16,6 @@ import { spreadOf, type Spread } from './spread.ts';
 
 /** The view rests when its zoom has not changed for so long, ms. */
 const restsAfter = 110;
-/** How much larger letters are before a projector. */
-const projected = 1.5;
 const noSpreads: Spreads = new Map();
 
 /** From far, sets the cards of areas in columns once the view rests, so that titles are whole; from near all lie where they lie. */
@@ -33,11 +32,10 @@ export function useSpreads(scene: Scene): void {
     let isBegun = false;
     const set = (): void => {
       frame = 0;
-      const zoom = flow.getState().transform[2];
+      const zoom = apparentZoom(flow.getState().transform[2]);
       const isFar = zoom < nearFrom && useWindowState.getState().compared === null;
       const { overrides } = useCanvasState.getState();
-      const { isProjecting } = useWindowState.getState();
-      const spreads = isFar ? setter(withOverrides(scene.plan, overrides), zoom, isProjecting ? projected : 1) : noSpreads;
+      const spreads = isFar ? setter(withOverrides(scene.plan, overrides), zoom) : noSpreads;
       if (isSame(spreads, scene.spreads)) return;
       isBegun = true;
       scene.take(scene.plan, overrides, spreads);
@@ -53,9 +51,9 @@ export function useSpreads(scene: Scene): void {
     let { items } = scene.plan;
     const stops = [
       flow.subscribe((state, before) => {
-        if (state.transform[2] === before.transform[2]) return;
+        if (state.transform[2] === before.transform[2] && state.width === before.width && state.height === before.height) return;
         clearTimeout(rest);
-        if (!isBegun || state.transform[2] >= nearFrom) soon();
+        if (!isBegun || apparentZoom(state.transform[2]) >= nearFrom) soon();
         rest = setTimeout(soon, restsAfter);
       }),
       scene.subscribe(({ changed }) => {
@@ -89,19 +87,17 @@ function withOverrides(plan: Pick<Plan, 'items'>, overrides: ReadonlyMap<string,
 }
 
 /** Sets all areas that hold cards alone; an area whose cards did not change is not set again. */
-function spreadSetter(letters: Letters, language: Language): (plan: Pick<Plan, 'items'>, zoom: number, larger: number) => Spreads {
+function spreadSetter(letters: Letters, language: Language): (plan: Pick<Plan, 'items'>, zoom: number) => Spreads {
   const name = (item: Item): string => shownName(item, language);
   const hasLine = (members: readonly Item[]): boolean => lineOf(members, language) !== '';
   let known = new Map<string, { readonly zoom: number; readonly from: readonly Item[]; readonly spread: Spread | undefined }>();
-  return (plan, zoom, larger) => {
-    // Larger letters are those of a screen that is so much smaller, drawn larger.
-    const enlarged = (spread: Spread | undefined): Spread | undefined => (spread && larger !== 1 ? { ...spread, letters: Math.round(spread.letters * larger) } : spread);
+  return (plan, zoom) => {
     const next: typeof known = new Map();
     for (const [area, members] of areasOfCards(plan)) {
       const from = [area, ...members];
       const before = known.get(area.id);
-      const isKnown = before?.zoom === zoom / larger && before.from.length === from.length && from.every((item, place) => item === before.from[place]);
-      next.set(area.id, isKnown ? before : { zoom: zoom / larger, from, spread: enlarged(spreadOf(area, members, { zoom: zoom / larger, letters, name, hasLine })) });
+      const isKnown = before?.zoom === zoom && before.from.length === from.length && from.every((item, place) => item === before.from[place]);
+      next.set(area.id, isKnown ? before : { zoom, from, spread: spreadOf(area, members, { zoom, letters, name, hasLine }) });
     }
     known = next;
     return new Map([...next].flatMap(([id, { spread }]) => (spread ? [[id, spread] as const] : [])));

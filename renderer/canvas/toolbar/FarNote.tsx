@@ -4,6 +4,7 @@ import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { whenIdle } from '../../session/idleSlices.ts';
 import { useSay } from '../../session/useSay.ts';
+import { enlargement } from '../scene/apparent.ts';
 import { leastZoom } from '../scene/fitBox.ts';
 import { reducedIn, type Reduced } from '../scene/reduced.ts';
 import { useScene } from '../scene/sceneContext.ts';
@@ -34,7 +35,8 @@ function useReduced(): Reduced | undefined {
       callOff?.();
       callOff = whenIdle(() => {
         const { transform: [, , zoom], width, height } = flow.getState();
-        const now = reducedIn(scene, { zoom, leastZoom, width, height });
+        const larger = enlargement();
+        const now = reducedIn(scene, { zoom: zoom / larger, leastZoom: leastZoom / larger, width: width / larger, height: height / larger });
         setReduced((before) => (before?.dots === now?.dots && before?.isCut === now?.isCut ? before : now));
       });
     };

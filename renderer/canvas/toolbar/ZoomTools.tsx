@@ -3,9 +3,10 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useStoreApi } from 'reactflow';
 import { commandById, type FixedCommandId } from '../../../shared/commands/catalogue.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { formatPercent } from '../../../shared/messages/text.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { useKeyWords } from '../../commands/useKeyWords.ts';
-import { useSay } from '../../session/useSay.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import './toolbar.css';
@@ -13,6 +14,7 @@ import './toolbar.css';
 /** The hand, zoom, fit, the saved views and the minimap's switch. */
 export function ZoomTools() {
   const say = useSay();
+  const language = useLanguage();
   const keys = useKeyWords()('view.zoomWhole');
   const isHand = useCanvasState((state) => state.isHand);
   const percent = useSteadyPercent();
@@ -27,7 +29,7 @@ export function ZoomTools() {
         <IconMinus size={16} aria-hidden />
       </CommandButton>
       <button type="button" className="zoom-percent" title={keys ? `${reset} (${keys})` : reset} aria-label={reset} onClick={() => runCommand('view.zoomWhole')}>
-        {say(canvasTexts.zoomPercent, { percent })}
+        {formatPercent(percent, language)}
       </button>
       <CommandButton id="view.zoomIn">
         <IconPlus size={16} aria-hidden />

@@ -1,3 +1,5 @@
+import { browserStore } from '../../session/browserStore.ts';
+
 interface CopyFile {
   readonly file: string;
   readonly modified: string;
@@ -12,12 +14,9 @@ export function isLeft(copy: CopyFile): boolean {
   return read().includes(nameOf(copy));
 }
 
+/** Where nothing may be kept, it is asked again next time. */
 export function leaveCopy(copy: CopyFile): void {
-  try {
-    localStorage.setItem(key, JSON.stringify([...read(), nameOf(copy)].slice(-mostKept)));
-  } catch {
-    // Without storage it is asked again next time.
-  }
+  browserStore.write(key, [...read(), nameOf(copy)].slice(-mostKept));
 }
 
 function nameOf({ file, modified }: CopyFile): string {
@@ -25,10 +24,6 @@ function nameOf({ file, modified }: CopyFile): string {
 }
 
 function read(): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((entry) => typeof entry === 'string') : [];
-  } catch {
-    return [];
-  }
+  const kept = browserStore.read(key);
+  return Array.isArray(kept) ? kept.filter((entry) => typeof entry === 'string') : [];
 }

@@ -1,6 +1,7 @@
 import type { Measurement } from '../../../shared/framework/field.ts';
 import { inspectorTexts } from '../../../shared/messages/inspector.ts';
-import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
+import { formatDate } from '../../../shared/messages/text.ts';
+import { measuredText } from '../../../shared/plan/amounts.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import classes from '../inspector.module.css';
 
@@ -33,7 +34,7 @@ export function MeasurementsChart({ measurements, target, unit }: MeasurementsCh
   const x = (day: string): number => margin + ((Date.parse(day) - start) / time) * (width - 2 * margin);
   const y = (value: number): number => height - footer - margin - ((value - lowest) / span) * (height - footer - 2 * margin);
   const points = measurements.map(({ date, value }) => `${x(date).toFixed(1)},${y(value).toFixed(1)}`);
-  const inUnit = (value: number): string => `${formatNumber(value, language)}${unit ? ` ${unit}` : ''}`;
+  const inUnit = (value: number): string => measuredText(value, unit, language);
   const summary = { count: measurements.length, first: formatDate(first.date, language), last: formatDate(last.date, language), value: inUnit(last.value) };
 
   return (

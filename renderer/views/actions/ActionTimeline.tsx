@@ -1,12 +1,12 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { textOf, titleOf } from '../../../shared/plan/plan.ts';
-import { groupActions, timelineGroupings, type ActionGroup, type ActionRow, type TimelineGrouping } from '../../../shared/views/actionBoard.ts';
+import { groupActions, timelineGroupings, type ActionGroup, type ActionRow } from '../../../shared/views/actionBoard.ts';
 import { firstResultMarks } from '../../../shared/views/expectations.ts';
 import { dayAt, dayLength, timeOf } from '../../../shared/views/calendar.ts';
-import { dayWidths, spanOf, timelineRange, timelineZooms, type TimelineZoom } from '../../../shared/views/timeline.ts';
+import { dayWidths, spanOf, timelineRange, timelineZooms } from '../../../shared/views/timeline.ts';
 import { useDrawnRows } from '../../design/useDrawnRows.ts';
 import { useToday } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
@@ -66,11 +66,8 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
     if (box) box.scrollLeft = todayPlace * width - box.clientWidth / 3;
   };
   // At first and at every change of scale today is in sight; where the bars change, the person's place stays.
-  const latestScroll = useRef(scrollToToday);
-  useEffect(() => {
-    latestScroll.current = scrollToToday;
-  });
-  useEffect(() => latestScroll.current(), [zoom]);
+  const onZoom = useEffectEvent(scrollToToday);
+  useEffect(() => onZoom(), [zoom]);
 
   return (
     <>
@@ -79,14 +76,14 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
           size="xs"
           aria-label={say(actionsViewTexts.zoom)}
           value={zoom}
-          onChange={(value) => useActionsState.setState({ zoom: value as TimelineZoom })}
+          onChange={(zoom) => useActionsState.setState({ zoom })}
           data={timelineZooms.map((value) => ({ value, label: say(actionsViewTexts[value]) }))}
         />
         <SegmentedControl
           size="xs"
           aria-label={say(actionsViewTexts.grouping)}
           value={grouping}
-          onChange={(value) => useActionsState.setState({ grouping: value as TimelineGrouping })}
+          onChange={(grouping) => useActionsState.setState({ grouping })}
           data={timelineGroupings.map((value) => ({ value, label: say(groupingTexts[value]) }))}
         />
         <Button size="xs" variant="default" onClick={scrollToToday}>

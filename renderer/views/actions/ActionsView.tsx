@@ -11,7 +11,7 @@ import { ActionFilters } from './ActionFilters.tsx';
 import { ActionTable } from './ActionTable.tsx';
 import { ActionTimeline } from './ActionTimeline.tsx';
 import { addAction } from './actionEdits.ts';
-import { actionModes, useActionsState, type ActionMode } from './actionsState.ts';
+import { actionModes, useActionsState } from './actionsState.ts';
 import { CustomerPathChart } from './CustomerPathChart.tsx';
 import { ContentMixChart } from './ContentMixChart.tsx';
 import { StepGuide } from './StepGuide.tsx';
@@ -50,7 +50,7 @@ export function View() {
         size="xs"
         aria-label={say(actionsViewTexts.modes)}
         value={mode}
-        onChange={(value) => useActionsState.setState({ mode: value as ActionMode })}
+        onChange={(mode) => useActionsState.setState({ mode })}
         data={actionModes.map((value) => ({ value, label: say(actionsViewTexts[value]) }))}
       />
       {addButton}

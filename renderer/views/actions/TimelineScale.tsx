@@ -1,7 +1,7 @@
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { quarterOf, type Stretch } from '../../../shared/views/calendar.ts';
 import { ticksOf, unitAbove, weekNumber, type TickUnit, type TimelineZoom } from '../../../shared/views/timeline.ts';
-import { shortMonth } from '../../../shared/views/wordPeriod.ts';
+import { shortMonth } from '../../../shared/messages/months.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 
 interface TimelineScaleProps {

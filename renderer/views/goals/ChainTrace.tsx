@@ -3,9 +3,10 @@ import { IconChevronRight, IconRoute } from '@tabler/icons-react';
 import { Fragment, useMemo } from 'react';
 import { fieldOf, itemType } from '../../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
-import { formatDate, formatNumber, type Language, type Text } from '../../../shared/messages/text.ts';
+import { formatDate, type Language, type Text } from '../../../shared/messages/text.ts';
 import { goalsViewTexts } from '../../../shared/messages/viewGoals.ts';
 import { numberOf, textOf, titleOf, type Item, type Plan } from '../../../shared/plan/plan.ts';
+import { measuredText } from '../../../shared/plan/amounts.ts';
 import { chainOf, traceFrom } from '../../../shared/views/goalChain.ts';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -75,7 +76,7 @@ function factsOf(item: Item, say: ReturnType<typeof useSay>, language: Language)
   const target = numberOf(item.fields, 'target');
   if (latest) {
     const unit = textOf(item.fields, 'unit');
-    const value = `${formatNumber(latest.value, language)}${unit ? ` ${unit}` : ''}`;
+    const value = measuredText(latest.value, unit, language);
     return target === undefined ? say(goalsViewTexts.reading, { value }) : say(goalsViewTexts.ofTarget, { value, target });
   }
   const status = fieldOf(item.type, 'status');

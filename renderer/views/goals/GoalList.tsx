@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { goalsViewTexts } from '../../../shared/messages/viewGoals.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
@@ -109,9 +110,7 @@ export function GoalList({ rows, shown }: GoalListProps) {
           );
         })}
       </ol>
-      <div className="goals-said" role="status">
-        {said}
-      </div>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
     </>
   );
 }

@@ -1,5 +1,7 @@
-import { formatNumber, localeOf, type Text } from '../../../shared/messages/text.ts';
+import { formatPercent, localeOf, type Text } from '../../../shared/messages/text.ts';
 import { goalsViewTexts } from '../../../shared/messages/viewGoals.ts';
+import { measuredText } from '../../../shared/plan/amounts.ts';
+import { shownName } from '../../../shared/plan/itemNames.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
 import type { GoalProgress } from '../../../shared/views/goalChain.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -8,8 +10,8 @@ import { useLanguage, useSay } from '../../session/useSay.ts';
 export function GoalProgressBar({ progress }: { readonly progress: GoalProgress }) {
   const say = useSay();
   const language = useLanguage();
-  const { kpi, baseline, latest, target, share } = progress;
-  if (baseline === undefined || latest === undefined || target === undefined || share === undefined) {
+  const { kpi, aimsElsewhere, baseline, latest, target, share } = progress;
+  if (!kpi || baseline === undefined || latest === undefined || target === undefined || share === undefined) {
     const missing: readonly Text[] = [
       ...(baseline === undefined ? [goalsViewTexts.needsBaseline] : []),
       ...(latest === undefined ? [goalsViewTexts.needsReading] : []),
@@ -18,19 +20,19 @@ export function GoalProgressBar({ progress }: { readonly progress: GoalProgress 
     const list = new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(missing.map((text) => say(text)));
     return <p className="goals-progress goals-progress-none">{missing.length > 0 ? say(goalsViewTexts.noProgress, { missing: list }) : ''}</p>;
   }
-  const unit = textOf(kpi?.fields ?? {}, 'unit');
-  const inUnit = (value: number): string => `${formatNumber(value, language)}${unit ? ` ${unit}` : ''}`;
-  const percent = Math.round(share * 100);
-  const values = { baseline: inUnit(baseline), latest: inUnit(latest), target: inUnit(target), percent };
+  const inUnit = (value: number): string => measuredText(value, textOf(kpi.fields, 'unit'), language);
+  const name = shownName(kpi, language);
+  const values = { kpi: name, baseline: inUnit(baseline), latest: inUnit(latest), target: inUnit(target), percent: Math.round(share * 100) };
   return (
-    <div className="goals-progress" role="img" aria-label={say(goalsViewTexts.progress, values)}>
+    <div className="goals-progress" role="img" aria-label={say(aimsElsewhere ? goalsViewTexts.progressOfKpi : goalsViewTexts.progress, values)}>
+      {aimsElsewhere ? <span className="goals-ends">{name}</span> : null}
       <div className="goals-bar">
         <i style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} data-reached={share >= 1} />
       </div>
-      <strong>{say(goalsViewTexts.percent, { percent })}</strong>
+      <strong>{formatPercent(values.percent, language)}</strong>
       <div className="goals-ends">
-        <span>{say(goalsViewTexts.baseline, { value: formatNumber(baseline, language) })}</span>
-        <span>{say(goalsViewTexts.latest, { value: formatNumber(latest, language) })}</span>
+        <span>{say(goalsViewTexts.baseline, { value: values.baseline })}</span>
+        <span>{say(goalsViewTexts.latest, { value: values.latest })}</span>
         <span>{say(goalsViewTexts.target, { value: values.target })}</span>
       </div>
     </div>

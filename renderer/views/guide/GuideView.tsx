@@ -5,7 +5,7 @@ import { guideTexts } from '../../../shared/messages/viewGuide.ts';
 import { isAnswered, keepPlace, resumeAt } from '../../../shared/views/guide.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
-import { closeView, useWindowState } from '../../session/windowState.ts';
+import { closeViews, useWindowState } from '../../session/windowState.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import './guide.css';
 import { GuideEnd } from './GuideEnd.tsx';
@@ -25,7 +25,7 @@ export function View() {
     <ViewFrame
       id="guide"
       tools={
-        <Button variant="subtle" size="xs" title={say(guideTexts.leaveHint)} onClick={() => closeView('guide')}>
+        <Button variant="subtle" size="xs" title={say(guideTexts.leaveHint)} onClick={() => closeViews(['guide'])}>
           {say(guideTexts.leave)}
         </Button>
       }

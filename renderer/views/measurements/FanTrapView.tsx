@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
+import { formatDate, formatNumber, formatPercent } from '../../../shared/messages/text.ts';
 import { measurementsViewTexts as texts } from '../../../shared/messages/viewMeasurements.ts';
 import { titleOf, type Item, type Plan } from '../../../shared/plan/plan.ts';
 import { comparable, compareCurves, shareOfTime, worstTrap, type FanTrap, type IndexedCurve } from '../../../shared/insights/fanTrap.ts';
@@ -49,7 +49,7 @@ function TrapPicture({ trap }: { readonly trap: FanTrap }) {
   const x = (day: string): number => picture.left + shareOfTime(day, first, last) * (picture.width - picture.left - picture.right);
   const y = (index: number): number => picture.top + ((high - index) / (high - low)) * (picture.height - picture.top - picture.bottom);
   const line = ({ points }: IndexedCurve): readonly string[] => points.map(({ date, index }) => `${x(date).toFixed(1)},${y(index).toFixed(1)}`);
-  const change = ({ growth }: IndexedCurve): string => say(texts.percent, { percent: signed(growth, formatNumber(Math.abs(Math.round(growth * 100)), language)) });
+  const change = ({ growth }: IndexedCurve): string => signed(growth, formatPercent(Math.abs(growth) * 100, language));
   const values = { fans: titleOf(fans.kpi), fansChange: change(fans), business: titleOf(business.kpi), businessChange: change(business), first: formatDate(first, language), last: formatDate(last, language), gap };
   return (
     <figure className="fan-trap-figure">

@@ -7,6 +7,7 @@ import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
 import { portfolioTexts } from '../../../shared/messages/portfolio.ts';
 import { measurementsViewTexts } from '../../../shared/messages/viewMeasurements.ts';
 import { textOf, type Item } from '../../../shared/plan/plan.ts';
+import { measuredText } from '../../../shared/plan/amounts.ts';
 import type { Benchmark } from '../../../shared/portfolio/benchmarks.ts';
 import { standingOf, type KpiStanding } from '../../../shared/views/readings.ts';
 import { wordPeriod } from '../../../shared/views/wordPeriod.ts';
@@ -35,7 +36,7 @@ export const KpiPanel = memo(function KpiPanel({ kpi, baseline, today, benchmark
   const standing = useMemo(() => standingOf(kpi, today, baseline), [kpi, today, baseline]);
   const { latest, target, trend } = standing;
   const unit = textOf(kpi.fields, 'unit');
-  const inUnit = (value: number): string => `${formatNumber(value, language)}${unit ? ` ${unit}` : ''}`;
+  const inUnit = (value: number): string => measuredText(value, unit, language);
   /** How far two readings are apart: of shares, in percentage points. */
   const apart = (value: number): string => (unit === '%' ? say(measurementsViewTexts.points, { count: value, value }) : inUnit(value));
   return (

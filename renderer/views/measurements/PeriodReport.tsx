@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { cadences } from '../../../shared/framework/cadences.ts';
-import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
+import { formatDate, formatNumber, formatPercent } from '../../../shared/messages/text.ts';
 import { measurementsViewTexts } from '../../../shared/messages/viewMeasurements.ts';
 import { textOf, type Item } from '../../../shared/plan/plan.ts';
 import type { CadenceId } from '../../../shared/views/readings.ts';
@@ -105,7 +105,7 @@ function Row({ row }: { readonly row: ReportRow }) {
       <td data-missing={row.end === undefined}>{row.end === undefined ? say(measurementsViewTexts.notMeasured) : written(row.end)}</td>
       <td>
         {difference(row.change)}
-        {percent === undefined ? null : <small>{say(measurementsViewTexts.percent, { percent: signed(percent, formatNumber(Math.abs(percent), language)) })}</small>}
+        {percent === undefined ? null : <small>{signed(percent, formatPercent(Math.abs(percent), language))}</small>}
       </td>
       <td>{written(row.target)}</td>
       <td data-good={row.isReached}>{row.isReached ? say(measurementsViewTexts.reached) : difference(row.againstTarget)}</td>

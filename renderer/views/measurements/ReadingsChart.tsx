@@ -1,6 +1,7 @@
-import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
+import { formatDate } from '../../../shared/messages/text.ts';
 import { measurementsViewTexts } from '../../../shared/messages/viewMeasurements.ts';
 import { textOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
+import { measuredText } from '../../../shared/plan/amounts.ts';
 import { readingChart } from '../../../shared/views/readingChart.ts';
 import type { KpiStanding } from '../../../shared/views/readings.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -23,7 +24,7 @@ export function ReadingsChart({ kpi, standing, today }: ReadingsChartProps) {
   const chart = readingChart({ measurements: kpi.measurements, target, cadence, today, width: plot.width, height: plot.height });
   if (!chart || !latest) return null;
   const unit = textOf(kpi.fields, 'unit');
-  const inUnit = (value: number): string => `${formatNumber(value, language)}${unit ? ` ${unit}` : ''}`;
+  const inUnit = (value: number): string => measuredText(value, unit, language);
   const label = say(measurementsViewTexts.chart, {
     kpi: titleOf(kpi),
     count: kpi.measurements.length,

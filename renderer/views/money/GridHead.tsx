@@ -1,7 +1,7 @@
 import { moneyViewTexts } from '../../../shared/messages/viewMoney.ts';
 import { moneyTexts } from '../../../shared/messages/money.ts';
 import type { GridColumn, GridSpan } from '../../../shared/views/moneyGrid.ts';
-import { wordMonth, wordMonths } from '../../../shared/views/wordMoney.ts';
+import { wordMonth, wordMonths } from '../../../shared/messages/months.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 
 interface GridHeadProps {

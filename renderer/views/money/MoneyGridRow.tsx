@@ -4,7 +4,7 @@ import { moneyViewTexts } from '../../../shared/messages/viewMoney.ts';
 import { fromSmallestUnits } from '../../../shared/plan/currencies.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { cellUnits, isLineRow, type GridColumn, type GridRow } from '../../../shared/views/moneyGrid.ts';
-import { wordMonths } from '../../../shared/views/wordMoney.ts';
+import { wordMonths } from '../../../shared/messages/months.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import type { DraftTexts } from '../../typing/drafts.ts';

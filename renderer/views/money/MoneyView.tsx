@@ -52,7 +52,7 @@ export function View() {
         size="xs"
         aria-label={say(moneyViewTexts.shows)}
         value={shows}
-        onChange={(value) => setShows(value as GridShows)}
+        onChange={setShows}
         data={[
           { value: 'planned', label: say(moneyViewTexts.showPlanned) },
           { value: 'used', label: say(moneyViewTexts.showUsed) },
@@ -63,7 +63,7 @@ export function View() {
         size="xs"
         aria-label={say(moneyViewTexts.span)}
         value={span}
-        onChange={(value) => setSpan(value as GridSpan)}
+        onChange={setSpan}
         data={[
           { value: 'month', label: say(moneyViewTexts.months) },
           { value: 'quarter', label: say(moneyViewTexts.quarters) },

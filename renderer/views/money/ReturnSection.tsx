@@ -3,8 +3,7 @@ import { moneyReturn, type ReachReturn, type ReturnLine } from '../../../shared/
 import { PlanIndex } from '../../../shared/insights/planIndex.ts';
 import { returnTexts } from '../../../shared/messages/moneyReturn.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { wordUnits } from '../../../shared/views/wordMoney.ts';
-import { wordBasis, wordOutcome, wordRatio, wordReach } from '../../../shared/views/wordReturn.ts';
+import { wordBasis, wordFlow, wordOutcome, wordRatio, wordReach } from '../../../shared/views/wordReturn.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { ItemName } from '../ItemName.tsx';
 import { ReturnChart } from './ReturnChart.tsx';
@@ -88,8 +87,8 @@ function LineRow({ line, isPart, hasReach }: { readonly line: ReturnLine; readon
     <tr data-part={isPart}>
       <th scope="row"><ItemName item={item} /></th>
       {hasReach ? <td>{wordReach(reach, language)}</td> : null}
-      <td className="return-number">{wordUnits(spent.total, currency, language)}</td>
-      <td className="return-number">{wordUnits(revenue.total, currency, language)}</td>
+      <td className="return-number">{wordFlow(spent, currency, language)}</td>
+      <td className="return-number">{wordFlow(revenue, currency, language)}</td>
       <td data-outcome={ratio === undefined ? 'unknown' : isEarly ? 'early' : ratio < 1 ? 'below' : 'above'}>{wordOutcome(line, language)}</td>
       <td>{wordBasis(line, language)}</td>
     </tr>
@@ -102,8 +101,8 @@ function SumRow({ of, name, isTotal }: { readonly of: ReachReturn; readonly name
     <tr data-total={isTotal}>
       <th scope="row">{name}</th>
       <td />
-      <td className="return-number">{wordUnits(of.spent.total, of.currency, language)}</td>
-      <td className="return-number">{wordUnits(of.revenue.total, of.currency, language)}</td>
+      <td className="return-number">{wordFlow(of.spent, of.currency, language)}</td>
+      <td className="return-number">{wordFlow(of.revenue, of.currency, language)}</td>
       <td>{of.ratio === undefined ? '' : wordRatio(of.ratio, language)}</td>
       <td />
     </tr>

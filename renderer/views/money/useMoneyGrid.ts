@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { setFields, type FieldInput } from '../../../shared/edits/fields.ts';
 import { moneyViewTexts } from '../../../shared/messages/viewMoney.ts';
@@ -152,25 +152,19 @@ interface GridClipboard {
 
 /** Takes the clipboard's events while a cell has the keyboard, before the canvas does. */
 function useGridClipboard(element: RefObject<HTMLTableElement | null>, clipboard: GridClipboard, readOnly: boolean): void {
-  const latest = useRef(clipboard);
-  useEffect(() => {
-    latest.current = clipboard;
+  const take = useEffectEvent((event: ClipboardEvent): void => {
+    const active = document.activeElement;
+    if (!event.clipboardData || !element.current?.contains(active) || isTypedInto(active)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type !== 'paste') clipboard.copy(event.clipboardData, event.type === 'cut');
+    else if (!readOnly) clipboard.paste(event.clipboardData);
   });
   useEffect(() => {
-    const isForGrid = (event: ClipboardEvent): boolean => {
-      const active = document.activeElement;
-      return event.clipboardData !== null && active !== null && element.current?.contains(active) === true && !isTypedInto(active);
-    };
-    const on = (event: ClipboardEvent): void => {
-      if (!isForGrid(event) || !event.clipboardData) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (event.type !== 'paste') latest.current.copy(event.clipboardData, event.type === 'cut');
-      else if (!readOnly) latest.current.paste(event.clipboardData);
-    };
+    const on = (event: ClipboardEvent): void => take(event);
     for (const type of ['copy', 'cut', 'paste'] as const) document.addEventListener(type, on, true);
     return () => {
       for (const type of ['copy', 'cut', 'paste'] as const) document.removeEventListener(type, on, true);
     };
-  }, [element, readOnly]);
+  }, []);
 }

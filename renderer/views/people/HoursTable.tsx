@@ -2,7 +2,8 @@ import { peopleScreenTexts as texts, peopleViewTexts } from '../../../shared/mes
 import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
 import { askedIn, isOver, type Capacity, type PersonLoad } from '../../../shared/plan/capacity.ts';
 import { numberOf, titleOf } from '../../../shared/plan/plan.ts';
-import { shortMonth, weekOf } from '../../../shared/views/wordPeriod.ts';
+import { shortMonth } from '../../../shared/messages/months.ts';
+import { weekOf } from '../../../shared/views/wordPeriod.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { NumberCell } from '../EntryCell.tsx';
 import { ItemName } from '../ItemName.tsx';

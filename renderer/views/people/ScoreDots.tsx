@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { peopleViewTexts } from '../../../shared/messages/viewPeople.ts';
 import { useSay } from '../../session/useSay.ts';
 
@@ -17,7 +18,7 @@ export function ScoreDots({ value, maximum, needed = 0 }: ScoreDotsProps) {
       {Array.from({ length: maximum }, (_, dot) => (
         <i key={dot} data-filled={value !== undefined && dot < value} data-needed={dot + 1 === needed} />
       ))}
-      <b>{value === undefined ? <span className="score-none">{say(peopleViewTexts.notAssessed)}</span> : value}</b>
+      <b>{value === undefined ? <VisuallyHidden>{say(peopleViewTexts.notAssessed)}</VisuallyHidden> : value}</b>
     </span>
   );
 }

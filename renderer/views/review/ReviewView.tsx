@@ -7,7 +7,7 @@ import { useInsights } from '../../session/insights.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useToday } from '../../session/today.ts';
 import { useSay } from '../../session/useSay.ts';
-import { closeView, currentSession, useWindowState } from '../../session/windowState.ts';
+import { closeViews, currentSession, useWindowState } from '../../session/windowState.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { AnsweredList } from './AnsweredList.tsx';
 import './review.css';
@@ -47,7 +47,7 @@ export function View() {
                 {say(texts.endEarly)}
               </Button>
             ) : null}
-            <Button size="xs" variant="subtle" title={say(texts.leaveHint)} onClick={() => closeView('review')}>
+            <Button size="xs" variant="subtle" title={say(texts.leaveHint)} onClick={() => closeViews(['review'])}>
               {say(texts.leave)}
             </Button>
           </>

@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { dimensions, type DimensionId } from '../../../shared/framework/dimensions.ts';
 import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
 import { axisValues, type BlindParty, type Placement } from '../../../shared/views/blindAgreement.ts';
@@ -26,7 +26,7 @@ export function PlaceForm({ party, partyName, onDone, onCancel }: PlaceFormProps
   const open = dimensions.filter(({ id }) => places[id] === undefined).length;
   const place = (id: DimensionId, value: number): void => setPlaces((before) => ({ ...before, [id]: value }));
 
-  const finish = async (event: FormEvent): Promise<void> => {
+  const finish = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (values && name.trim() && (await onDone({ name: name.trim(), values }))) nameDone();
   };

@@ -82,8 +82,7 @@ function Running({ status }: { readonly status: WorkshopStatus }) {
   const hasBegun = useRef(false);
   // What has just begun or come to light is what the room looks at.
   useEffect(() => {
-    // Newer browsers answer with a promise, which is no way to clean up.
-    void top.current?.scrollIntoView({ block: 'start' });
+    top.current?.scrollIntoView({ block: 'start' });
     // The button that brought it is gone: whoever pressed it by keyboard goes on there, and hears what it is.
     if (hasBegun.current && document.activeElement === document.body) top.current?.querySelector<HTMLElement>('.workshop-round')?.focus({ preventScroll: true });
     hasBegun.current = true;

@@ -9,6 +9,8 @@ export interface OutlineLine {
   /** A heading, which is there to hold what follows. */
   readonly isHeading?: boolean;
   readonly isParagraph?: boolean;
+  /** Written about others: none of what they are. */
+  readonly isRemark?: boolean;
   /** It is a task: ticked or not. */
   readonly isDone?: boolean;
   /** The file's own name for it, for links. */
@@ -39,7 +41,7 @@ export function nodesOfLines(lines: readonly OutlineLine[]): { readonly nodes: r
     open.push({ depth, id });
     const isTitle = hasTitle && index === 0;
     const isHolder = !isTitle && holds[index] === true && isDone === undefined && (isHeading === true || depth === top);
-    const kind: PartKind = isTitle ? 'title' : isHolder ? (isHeading ? 'heading' : 'branch') : isDone !== undefined ? 'task' : line.isParagraph ? 'paragraph' : 'topic';
+    const kind: PartKind = isTitle ? 'title' : isHolder ? (isHeading ? 'heading' : 'branch') : isDone !== undefined ? 'task' : line.isRemark ? 'remark' : line.isParagraph ? 'paragraph' : 'topic';
     return { id, text, kind, holder, ...(isHolder ? { isHolder: true as const } : {}), ...(isDone === undefined ? {} : { isDone }) };
   });
   return { nodes, title: hasTitle ? (first?.text.split('\n')[0] ?? '') : '', ids };

@@ -8,7 +8,11 @@ export interface Topic {
   readonly title: string;
   readonly note: string;
   readonly address: string;
+  /** Short words beside the title. */
+  readonly labels?: readonly string[];
   readonly isDone?: boolean;
+  /** It sums others up, or calls something out. */
+  readonly isRemark?: boolean;
   readonly hasImage: boolean;
   readonly children: () => readonly Topic[];
 }
@@ -26,11 +30,11 @@ export function outlineOfMaps(format: ImportFormat, maps: readonly MindMap[]): O
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { topic, depth } = next;
     if (topic.hasImage) remarks.add(bringInTexts.images);
-    const text = [topic.title, topic.note, topic.address].filter(Boolean).join('\n');
+    const text = [topic.title, topic.note, (topic.labels ?? []).join(', '), topic.address].filter(Boolean).join('\n');
     const inner = topic.children();
     // Of a single map the root is the title and its branches stand at the top; of several, branches are to hold what is under them as well.
     const isHeading = maps.length > 1 && depth === 1 && inner.length > 0;
-    if (text !== '' || inner.length > 0) lines.push({ depth, text, id: topic.id, ...(isHeading ? { isHeading } : {}), ...(topic.isDone === undefined ? {} : { isDone: topic.isDone }) });
+    if (text !== '' || inner.length > 0) lines.push({ depth, text, id: topic.id, ...(isHeading ? { isHeading } : {}), ...(topic.isDone === undefined ? {} : { isDone: topic.isDone }), ...(topic.isRemark ? { isRemark: true } : {}) });
     for (const child of [...inner].reverse()) waiting.push({ topic: child, depth: depth + 1 });
   }
   const { nodes, title, ids } = nodesOfLines(lines);

@@ -1,6 +1,7 @@
 import { splitRows } from '../../interchange/measurements/delimitedText.ts';
 import { delimiterOf } from '../../interchange/measurements/measurementTable.ts';
 import { bringInTexts } from '../../messages/bringIn.ts';
+import { withoutFormulaMark } from '../../plan/formulaText.ts';
 import { Remarks, type Outline } from '../outline.ts';
 import { checkCount } from './fault.ts';
 
@@ -14,10 +15,5 @@ export function readDelimited(content: string): Outline {
   checkCount(rows.length);
   const remarks = new Remarks();
   remarks.add(bringInTexts.openQuotes, rows.filter(({ isQuoteOpen }) => isQuoteOpen).length);
-  return { format: 'table', title: '', nodes: [], links: [], sheets: [{ name: '', rows: rows.map(({ cells }) => cells.map(asWritten)) }], remarks: remarks.list() };
-}
-
-/** Spreadsheets and those who write for them put an apostrophe before what would be run as a formula; it is no part of the words. */
-function asWritten(cell: string): string {
-  return /^'\s*[=+\-@]/u.test(cell) ? cell.slice(1) : cell;
+  return { format: 'table', title: '', nodes: [], links: [], sheets: [{ name: '', rows: rows.map(({ cells }) => cells.map(withoutFormulaMark)) }], remarks: remarks.list() };
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../interchange/canvas/jsonObject.ts';
 import type { Outline } from '../outline.ts';
 import { damaged, ImportFault } from './fault.ts';
-import { isObject, objectsIn, parsedJson, textAt } from './json.ts';
+import { isObject, objectsIn, parsedJson, textAt, textsIn } from './json.ts';
 import { outlineOfMaps, type MindMap, type Topic } from './mindMaps.ts';
 import { plainText } from '../../interchange/plainText.ts';
 import { childrenOf, textIn, type XmlElement } from './readXml.ts';
@@ -44,7 +44,8 @@ function topicOfJson(topic: JsonObject): Topic {
     note: isObject(plain) ? plainText(textAt(plain, 'content')) : '',
     address: addressIn(textAt(topic, 'href')),
     hasImage: isObject(topic['image']),
-    children: () => (isObject(children) ? [...objectsIn(children['attached']), ...objectsIn(children['detached'])].map(topicOfJson) : []),
+    labels: textsIn(topic['labels']),
+    children: () => (isObject(children) ? kinds.flatMap((kind) => objectsIn(children[kind]).map((child) => ofKind(kind, topicOfJson(child)))) : []),
     ...doneBy(markers),
   };
 }
@@ -67,9 +68,17 @@ function topicOfXml(topic: XmlElement): Topic {
     note: plainText(words(['notes', 'plain'])),
     address: addressIn(Object.entries(topic.attributes).find(([key]) => key === 'href' || key.endsWith(':href'))?.[1] ?? ''),
     hasImage: childrenOf(topic, 'img').length > 0,
-    children: () => childrenOf(topic, 'children').flatMap((holder) => childrenOf(holder, 'topics')).filter(({ attributes }) => attributes['type'] !== 'summary').flatMap((topics) => childrenOf(topics, 'topic')).map(topicOfXml),
+    labels: childrenOf(topic, 'labels').flatMap((holder) => childrenOf(holder, 'label')).map((label) => textIn(label)),
+    children: () => childrenOf(topic, 'children').flatMap((holder) => childrenOf(holder, 'topics')).flatMap((topics) => childrenOf(topics, 'topic').map((child) => ofKind(topics.attributes['type'] ?? '', topicOfXml(child)))),
     ...doneBy(markers),
   };
+}
+
+/** Topics that stand under another: branches, what floats, what sums up, what is called out. */
+const kinds = ['attached', 'detached', 'summary', 'callout'] as const;
+
+function ofKind(kind: string, topic: Topic): Topic {
+  return kind === 'summary' || kind === 'callout' ? { ...topic, isRemark: true } : topic;
 }
 
 /** Addresses of the web are words worth keeping; those of files in the map, and of other topics, lead nowhere from here. */

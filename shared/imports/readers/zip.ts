@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { damaged, ImportFault } from './fault.ts';
 
 /** What the wanted parts of a file may unpack to together, bytes: far more than any that people make. */
-export const largestUnpacked = 96 * 1024 * 1024;
+const largestUnpacked = 96 * 1024 * 1024;
 
 /**
  * The wanted parts of a ZIP as text, by path. Nothing is unpacked beyond what its entry says that it holds, and all of them together

@@ -89,7 +89,7 @@ const needRules = needs.map(
 );
 
 /** From here on a service answers too late to be one, hours (S3: private matters move fast). */
-export const slowestService = 72;
+const slowestService = 72;
 
 /** What a service channel needs besides somebody who answers, as it stands within a sentence. */
 const serviceNeeds: readonly (readonly [key: string, name: Text])[] = [

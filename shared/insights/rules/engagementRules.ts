@@ -65,8 +65,8 @@ export const engagementRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S0', 'S4'],
     sentence: {
-      en: '“{fans}” changed by {fanGrowth}% while “{business}” changed by {businessGrowth}%: fans grow, the business does not follow.',
-      fi: '”{fans}” muuttui {fanGrowth} %, kun ”{business}” muuttui {businessGrowth} %: fanit lisääntyvät, mutta liiketoiminta ei seuraa.',
+      en: '“{fans}” changed by {fanGrowth:percent} while “{business}” changed by {businessGrowth:percent}: fans grow, the business does not follow.',
+      fi: '”{fans}” muuttui {fanGrowth:percent}, kun ”{business}” muuttui {businessGrowth:percent}: fanit lisääntyvät, mutta liiketoiminta ei seuraa.',
     },
     differs: {
       source: 'S2',

@@ -13,7 +13,7 @@ import { areKpisOfS2, isVanity, substanceFor } from './vanity.ts';
 const fairMonths = 6;
 
 /** More goals than this at once, and none comes first (S1). */
-export const mostGoals = 5;
+const mostGoals = 5;
 
 /** What a goal needs to be measurable, as it stands within a sentence. */
 const needs: readonly (readonly [key: 'measure' | 'target' | 'due', name: Text])[] = [

@@ -59,7 +59,7 @@ export function spreading(name: Fix['name'], lines: readonly DatedMoney[], to: s
 }
 
 /** How much of a line falls before a day. */
-export function spentBefore(line: DatedMoney, day: string): number {
+function spentBefore(line: DatedMoney, day: string): number {
   const days = daysBetween(line.from, line.to) + 1;
   const before = Math.min(days, Math.max(0, daysBetween(line.from, day)));
   return (line.amount * before) / days;
@@ -159,8 +159,8 @@ export const moneyRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S2'],
     sentence: {
-      en: '{share}% of the money falls in the first quarter of the plan’s time; the work is a marathon.',
-      fi: '{share} % rahasta osuu suunnitelman ajan ensimmäiseen neljännekseen; työ on maraton.',
+      en: '{share:percent} of the money falls in the first quarter of the plan’s time; the work is a marathon.',
+      fi: '{share:percent} rahasta osuu suunnitelman ajan ensimmäiseen neljännekseen; työ on maraton.',
     },
     judge: ({ index }) => {
       const starts = textOf(index.plan.fields, 'starts');

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { itemType } from '../../framework/itemTypes.ts';
-import type { FieldValues } from '../../plan/plan.ts';
-import { textOf, entriesOf, type Box, type Item, type Plan } from '../../plan/plan.ts';
+import { textOf, entriesOf, type Box, type FieldValues, type Item, type Plan } from '../../plan/plan.ts';
 import { pictureOn } from '../../plan/pictures.ts';
 import { fieldsOfText } from '../../plan/fieldsOfText.ts';
 import { longestText } from '../../framework/field.ts';

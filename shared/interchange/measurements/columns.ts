@@ -34,7 +34,7 @@ export function plainName(name: string): string {
 }
 
 /** Whether two names mean the same KPI. */
-export function sameName(one: string, other: string): boolean {
+function sameName(one: string, other: string): boolean {
   return plainName(one) === plainName(other);
 }
 

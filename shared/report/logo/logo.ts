@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from '../../plan/base64.ts';
 import { readSvg } from './svgFault.ts';
 import { latin } from '../../plan/latin.ts';
 
-export const logoFormats = ['png', 'jpg', 'svg'] as const;
+const logoFormats = ['png', 'jpg', 'svg'] as const;
 export type LogoFormat = (typeof logoFormats)[number];
 
 const mimes: Readonly<Record<LogoFormat, string>> = { png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml' };
@@ -14,7 +14,7 @@ export const largestLogo = 72_000;
 /** So long the text is that keeps one, at most: what a field of the plan holds. */
 export const longestLogoText = longestText;
 /** Pixels of the longest side. */
-export const longestLogoSide = 4_000;
+const longestLogoSide = 4_000;
 
 /** A logo that can be printed. Sizes in pixels, or in the units of its vectors. */
 export interface Logo {

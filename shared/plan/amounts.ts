@@ -1,5 +1,5 @@
-import { formatDecimals, formatMoney, formatNumber, type Language } from '../messages/text.ts';
-import { currencyDigits } from '../plan/currencies.ts';
+import { formatDecimals, formatMoney, formatNumber, formatPercent, type Language } from '../messages/text.ts';
+import { currencyDigits } from './currencies.ts';
 
 /** A number as a document prints it: with a true minus. */
 export function numberText(value: number, language: Language, maximumFractionDigits?: number): string {
@@ -16,16 +16,17 @@ export function plainMoneyText(amount: number, currency: string, language: Langu
   return withMinus(formatDecimals(amount, language, Number.isInteger(amount) ? 0 : currencyDigits(currency)));
 }
 
-/** Per cent as readers of the language write it: `5%` or `5 %`. */
-export function percentText(percent: number, language: Language, maximumFractionDigits = 0): string {
-  return withUnit(numberText(percent, language, maximumFractionDigits), '%', language);
+/** Per cent as a document prints it: `5%` or `5 %`, with a true minus. */
+export function percentText(percent: number, language: Language, maximumFractionDigits?: number): string {
+  return withMinus(formatPercent(percent, language, maximumFractionDigits));
 }
 
 /** A reading with the unit that people typed: `84%`, `£9,100 a month` (of `£ a month` and of `GBP a month`), `3,700 a month`; in Finnish `84 %`, `9 100 € kuussa`. */
-export function measuredText(value: number, unit: string, language: Language): string {
+export function measuredText(value: number, unit: string, language: Language, maximumFractionDigits?: number): string {
   const [, code = '', rest = ''] = currencyUnit.exec(unit.trim()) ?? [];
   if (currencyCodes.has(code)) return `${moneyText(value, code, language)}${rest}`;
-  return withUnit(numberText(value, language), unit.trim(), language);
+  if (unit.trim().startsWith('%')) return `${percentText(value, language, maximumFractionDigits ?? 2)}${unit.trim().slice(1)}`;
+  return withUnit(numberText(value, language, maximumFractionDigits), unit.trim(), language);
 }
 
 const currencySigns = /^[£$€¥₽₴₹]/;
@@ -37,9 +38,7 @@ const tight = '\u00a0';
 
 function withUnit(number: string, unit: string, language: Language): string {
   if (unit === '') return number;
-  const english = language === 'en';
-  if (unit.startsWith('%')) return english ? `${number}${unit}` : `${number}${tight}${unit}`;
-  if (english && currencySigns.test(unit)) {
+  if (language === 'en' && currencySigns.test(unit)) {
     const [sign = ''] = unit;
     const amount = number.startsWith('−') ? `−${sign}${number.slice(1)}` : `${sign}${number}`;
     return `${amount}${unit.slice(1)}`;

@@ -2,21 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Failure } from '../../../shared/messages/failures.ts';
 import { errorCode } from './errorCode.ts';
-import { FileLock, type LockOutcome, type LockWorld } from './fileLock.ts';
+import type { LockOutcome } from './fileLock.ts';
 import { describeOwner } from './lockOwner.ts';
 
 const refusals: readonly (string | undefined)[] = ['EACCES', 'EPERM', 'EROFS'];
-
-/** The right to write a file, or why there is none. */
-export type TakenLock =
-  | { readonly lock: FileLock; readonly readOnly?: undefined }
-  | { readonly lock?: undefined; readonly readOnly: Failure };
-
-/** The lock of a plan file, or why the plan is for reading only, as {@link whyNotOurs} says. */
-export async function takeLock(path: string, world: LockWorld): Promise<TakenLock> {
-  const outcome = await FileLock.take(path, { ...world, token: newLockToken() });
-  return outcome.kind === 'held' ? { lock: outcome.lock } : { readOnly: whyNotOurs(path, outcome) };
-}
 
 /** Names one opening of a plan file. */
 export function newLockToken(): string {

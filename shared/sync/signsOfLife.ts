@@ -1,4 +1,4 @@
-/** Who sits at a phone or a laptop is told something at least so often, milliseconds: a connection that is cut in silence says nothing of it. */
+/** Who is connected – a window, a phone, a laptop – is told something at least so often, milliseconds: a connection that is cut in silence says nothing of it. */
 export const beatEvery = 1_500;
 
 /** After so many seconds without a word the host is taken for gone; beats can be late. */

@@ -1,0 +1,53 @@
+import type { Figure } from '../../../shared/report/figure.ts';
+import { languages } from '../../../shared/messages/text.ts';
+import { textOf } from '../../../shared/plan/plan.ts';
+import { canvasFigure } from '../../../shared/report/canvasFigure.ts';
+import { figureToSvg } from '../../../shared/report/figureToSvg.ts';
+import { reportContext } from '../../../shared/report/reportContext.ts';
+import type { PictureWork } from '../../pdf/typesetterMessages.ts';
+import type { ExportInput } from './exportInput.ts';
+
+/** A picture to look at before it is made: its lines, what it shows in words, and how many pixels it will have. */
+export interface SeenPicture {
+  readonly svg: string;
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The canvas or parts of it as vectors. */
+export function canvasSvg(input: ExportInput): string {
+  return svgOf(input, figureOf(input));
+}
+
+/** The same as it is seen before it is made. */
+export function seeCanvas(input: ExportInput): SeenPicture {
+  const figure = figureOf(input);
+  const scale = scaleOf(input, figure);
+  const [width = 1, height = 1] = [figure.viewBox.width, figure.viewBox.height].map((side) => Math.max(1, Math.round(side * scale)));
+  return { svg: svgOf(input, figure), description: figure.description, width, height };
+}
+
+/** The canvas or parts of it, as many pixels to the unit as were asked for, or as there may be. */
+export function canvasPixels(input: ExportInput): PictureWork {
+  const { plan, language, ground = 'white' } = input;
+  const figure = figureOf(input);
+  const brandColour = textOf(plan.fields, 'brandColour');
+  const planLanguage = languages.find((known) => known === textOf(plan.fields, 'language'));
+  return { format: 'png', figure, language, ...(planLanguage ? { planLanguage } : {}), ...(brandColour ? { brandColour } : {}), scale: scaleOf(input, figure), ground };
+}
+
+function figureOf(input: ExportInput): Figure {
+  return canvasFigure(reportContext(input), input.items);
+}
+
+function svgOf({ plan, language, ground }: ExportInput, figure: Figure): string {
+  return figureToSvg(figure, { language, brandColour: textOf(plan.fields, 'brandColour'), ...(ground === 'none' ? {} : { ground: '#ffffff' }) });
+}
+
+/** Pixels that a picture may have: more takes more memory than a computer may have to spare. */
+const mostPixels = 40e6;
+
+function scaleOf({ scale = 2 }: ExportInput, { viewBox: { width, height } }: Figure): number {
+  return Math.min(scale, Math.sqrt(mostPixels / (width * height)));
+}
