@@ -72,7 +72,7 @@ export function PagePreview({ session, choices, page, touched, onPage }: PagePre
             if (found) turn(found.page);
           }}
         />
-        {isFresh || failure ? null : <Loader size="xs" aria-label={say(exportDialogTexts.previewWorking)} />}
+        {isFresh || failure ? null : <Loader size="xs" role="img" aria-label={say(exportDialogTexts.previewWorking)} />}
         <SegmentedControl
           size="xs"
           className={classes.zoom}

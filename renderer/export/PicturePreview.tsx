@@ -50,7 +50,7 @@ export function PicturePreview({ session, choices, isOfPixels }: PicturePreviewP
           />
         ) : failure ? null : (
           <div className={classes.waiting}>
-            <Loader aria-label={say(exportDialogTexts.previewWorking)} />
+            <Loader role="img" aria-label={say(exportDialogTexts.previewWorking)} />
           </div>
         )}
       </div>

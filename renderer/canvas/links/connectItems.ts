@@ -16,15 +16,6 @@ export function connectItems(from: string, to: string, pointer: Point): void {
   else useCanvasState.setState({ picker: { ...pointer, subject: { kind: 'linkKind', from, to } } });
 }
 
-/** Leads a link elsewhere and says so. */
-export function leadElsewhere(reroute: Reroute): void {
-  const session = currentSession();
-  if (!session.edit(rerouteLink, reroute).ok) return;
-  const link = session.plan.links.get(reroute.id);
-  const language = languageOf(useWindowState.getState());
-  if (link) announce(say(canvasTexts.saidLinked, language, { sentence: wordLink(session.plan, link, language) }));
-}
-
 /** Links each of several parts to another in one step, and says how many. */
 export function linkAll(ids: readonly string[], to: string, kind: LinkKind): void {
   const session = currentSession();
@@ -32,6 +23,15 @@ export function linkAll(ids: readonly string[], to: string, kind: LinkKind): voi
   const count = session.step(() => choices.filter((choice) => session.edit(addLink, { ...choice, kind: choice.kind.id }).ok).length);
   const language = languageOf(useWindowState.getState());
   announce(say(canvasTexts.saidManyLinked, language, { count, title: wordItem(session.plan, session.plan.items.get(to), language) }));
+}
+
+/** Leads a link elsewhere and says so. */
+export function leadElsewhere(reroute: Reroute): void {
+  const session = currentSession();
+  if (!session.edit(rerouteLink, reroute).ok) return;
+  const link = session.plan.links.get(reroute.id);
+  const language = languageOf(useWindowState.getState());
+  if (link) announce(say(canvasTexts.saidLinked, language, { sentence: wordLink(session.plan, link, language) }));
 }
 
 /** Makes a chosen link and says so. */

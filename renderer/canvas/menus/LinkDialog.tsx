@@ -15,24 +15,26 @@ import { linkChoices } from '../links/linkChoices.ts';
 import { wordItem, wordLink } from '../links/wordLink.ts';
 import { Picker } from './Picker.tsx';
 
-/** Links what is selected to another part, or leads the selected link elsewhere, without a pointer: each row says which link it would make, of several parts for the first. */
+/**
+ * Links what is selected to another part, or leads the selected link elsewhere, without a pointer: each row says which link it would make, of several
+ * parts for the first.
+ */
 export function LinkDialog() {
   const isOpen = useWindowState(({ dialog }) => dialog === 'connect');
-  const { items: ids, links } = useWindowState(({ selection }) => selection);
+  const { items, links } = useWindowState(({ selection }) => selection);
   const say = useSay();
   const language = useLanguage();
   const { store } = usePlanSource();
   const { plan } = store.getState();
-  const item = plan.items.get(ids[0] ?? '');
+  const item = plan.items.get(items[0] ?? '');
   const link = item ? undefined : plan.links.get(links[0] ?? '');
-  const title = link
-    ? say(canvasTexts.elsewhereTitle, { sentence: wordLink(plan, link, language) })
-    : ids.length > 1
-      ? say(canvasTexts.linkManyTitle, { count: ids.length })
-      : say(canvasTexts.linkTitle, { title: wordItem(plan, item, language) });
+  const title = (): string => {
+    if (link) return say(canvasTexts.elsewhereTitle, { sentence: wordLink(plan, link, language) });
+    return items.length > 1 ? say(canvasTexts.linkManyTitle, { count: items.length }) : say(canvasTexts.linkTitle, { title: wordItem(plan, item, language) });
+  };
   return (
-    <Dialog opened={isOpen && (item ?? link) !== undefined} onClose={close} title={title} size="md">
-      {isOpen && item && <TargetPicker from={item.id} ids={ids} />}
+    <Dialog opened={isOpen && (item ?? link) !== undefined} onClose={close} title={title()} size="md">
+      {isOpen && item && <TargetPicker from={item.id} ids={items} />}
       {isOpen && link && <ElsewherePicker link={link} />}
     </Dialog>
   );
