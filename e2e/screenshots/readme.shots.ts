@@ -16,7 +16,7 @@ test('the README’s pictures', async ({ kehys }, testInfo) => {
   await expect(page.getByRole('treeitem').first()).toBeVisible();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.mouse.move(860, 140);
-  await expect(page.getByRole('toolbar', { name: 'Panels on the right' }).getByText('5', { exact: true })).toBeVisible();
+  await expect(page.getByRole('toolbar', { name: 'Panels on the right' }).getByText(/^\d+$/)).toBeVisible();
   await shoot('canvas-light-en');
   await page.keyboard.press('Shift+Digit3');
 

@@ -8,6 +8,9 @@ import { useLanguage, useSay } from '../../session/useSay.ts';
 import { hyphensIn, withSoftHyphens } from '../scene/hyphens.ts';
 import type { RingSizes } from './ringLabels.ts';
 
+/** How wide a line of the company's name is, canvas units, and a letter of it at most, a share of its height. */
+const [lineWidth, letterWidth] = [130, 0.62];
+
 /** The middle of the ring: whose plan it is, and which of the givens are written down. */
 export function Givens({ sizes }: { readonly sizes: RingSizes }) {
   const say = useSay();
@@ -21,7 +24,7 @@ export function Givens({ sizes }: { readonly sizes: RingSizes }) {
     <div className="givens" data-from-far={!sizes.hasGivens}>
       {company && (
         <strong dir="auto" title={company} style={{ fontSize: sizes.company }}>
-          {withSoftHyphens(company, hyphensIn(language))}
+          {withSoftHyphens(company, hyphensIn(language), Math.floor(lineWidth / (sizes.company * letterWidth)))}
         </strong>
       )}
       <span style={{ fontSize: company ? sizes.givens : sizes.company }}>{say(canvasTexts.givens)}</span>

@@ -16,5 +16,6 @@ describe('texts that browsers lay out', () => {
   it('keep every letter and space', () => {
     expect(withSoftHyphens('  Åbo  Akademi\n— Ω', hyphensIn('fi')).replaceAll('\u00ad', '')).toBe('  Åbo  Akademi\n— Ω');
     expect(withSoftHyphens('', hyphensIn('en'))).toBe('');
+    expect(withSoftHyphens('Tarnside Knitwear Ltd', hyphensIn('en'), 8)).toBe('Tarnside Knitwear Ltd');
   });
 });

@@ -29,9 +29,13 @@ export function hyphensIn(language: Language): HyphensOf {
   };
 }
 
-/** A text that shows a hyphen where a line of it ends within a word: browsers part none in Finnish by themselves, and just cut them. */
-export function withSoftHyphens(text: string, hyphensOf: HyphensOf): string {
+/**
+ * A text that shows a hyphen where a line of it ends within a word: browsers part none in Finnish by themselves, and just cut them.
+ * @param whole words of so many letters stay whole
+ */
+export function withSoftHyphens(text: string, hyphensOf: HyphensOf, whole = 0): string {
   return text.replace(/\S+/gu, (word) => {
+    if (word.length <= whole) return word;
     const cuts = [0, ...hyphensOf(word), word.length];
     // After a hyphen of its own a word parts by itself.
     return cuts.slice(1).map((end, index) => word.slice(cuts[index], end)).reduce((before, part) => before + (/[-–/]$/u.test(before) ? '' : softHyphen) + part);
