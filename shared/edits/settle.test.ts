@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxesOverlap, boxOf } from '../plan/geometry.ts';
+import { boxesOverlap, boxOf, isWithin } from '../plan/geometry.ts';
 import { addItem } from './items.ts';
 import { settleItems } from './settle.ts';
 import { workbench } from './testing/workbench.ts';
@@ -20,6 +20,17 @@ describe('settling items in an area', () => {
     }
   });
 
+  it('puts what an area takes where that comes to lie itself, be it settled before or after', () => {
+    const bench = workbench();
+    const [outer, inner] = [0, 3000].map((x) => bench.make(addItem, { type: 'area', at: { x, y: 900 }, width: 900, height: 600 }));
+    const [first, last] = [0, 1].map(() => bench.make(addItem, { type: 'note', at: { x: 6000, y: 0 } }));
+    if (!outer || !inner || !first || !last) throw new Error('Not made');
+    bench.make(settleItems, [{ id: first, area: inner }, { id: inner, area: outer }, { id: last, area: inner }]);
+    expect([first, last, inner].map((id) => bench.item(id).area)).toEqual([inner, inner, outer]);
+    const [one, two, around] = [first, last, inner].map((id) => boxOf(bench.plan(), bench.item(id)));
+    expect(one && two && around && isWithin(one, around) && isWithin(two, around) && !boxesOverlap(one, two)).toBe(true);
+  });
+
   it('is refused for what is no area, for an area within itself and for nothing', () => {
     const bench = workbench();
     const area = bench.make(addItem, { type: 'area', at: { x: 0, y: 900 } });
@@ -27,6 +38,8 @@ describe('settling items in an area', () => {
     const note = bench.make(addItem, { type: 'note', at: { x: 30, y: 970 } });
     expect(bench.refuse(settleItems, [{ id: note, area: note }])).toBe('not-an-area');
     expect(bench.refuse(settleItems, [{ id: area, area: inner }])).toBe('area-loop');
+    const other = bench.make(addItem, { type: 'area', at: { x: 3000, y: 900 } });
+    expect(bench.refuse(settleItems, [{ id: area, area: other }, { id: other, area }])).toBe('area-loop');
     expect(bench.refuse(settleItems, [])).toBe('nothing-to-do');
   });
 });

@@ -1,7 +1,7 @@
-import { boxOf, membersOf } from '../plan/geometry.ts';
+import { cornerOf, membersOf } from '../plan/geometry.ts';
 import { gap, makeRoom, placeIn, widthForList } from '../plan/placement.ts';
 import type { Plan } from '../plan/plan.ts';
-import { moveItems } from './items.ts';
+import { moveItems, type Move } from './items.ts';
 import { defineEdit, missingItem, type Edit } from './edit.ts';
 import { inTurn, type PartOfEdit } from './severalEdits.ts';
 import { writeKey } from './writeKey.ts';
@@ -49,6 +49,23 @@ export const widenForList = defineEdit(
   },
 );
 
+/** Where items go in the areas that take them: each to the first free place that those before it left. */
+function placesFor(plan: Plan, settlings: readonly Settling[]): readonly Move[] {
+  const waiting = new Set(settlings.map(({ id }) => id));
+  const items = new Map(plan.items);
+  // Who is still to be settled stands in nobody's way.
+  const standing = new Map([...items].filter(([id]) => !waiting.has(id)));
+  for (const { id, area } of settlings) {
+    const [item, holder] = [items.get(id), items.get(area)];
+    if (!item || !holder) continue;
+    const settled = { ...item, ...placeIn({ items: standing }, holder, item) };
+    items.set(id, settled);
+    standing.set(id, settled);
+  }
+  // An area that took something may have been settled itself, after it.
+  return settlings.flatMap(({ id, area }) => [items.get(id)].flatMap((item) => (item ? [{ id, area, ...cornerOf({ items }, item) }] : [])));
+}
+
 /**
  * Puts items into areas, each in the first free place there, never over another; areas grow to hold what they get. An area
  * that would come to lie in itself is refused before anything is written.
@@ -58,25 +75,20 @@ export const settleItems: Edit<readonly Settling[], undefined> = (context, settl
   const missing = missingItem(plan, settlings.flatMap(({ id, area }) => [id, area]));
   if (missing) return { ok: false, failure: missing };
   if (settlings.length === 0) return { ok: false, failure: { code: 'nothing-to-do' } };
+  const after = new Map(plan.items);
+  for (const { id, area } of settlings) {
+    const item = plan.items.get(id);
+    if (item) after.set(id, { ...item, area });
+  }
   for (const { id, area } of settlings) {
     if (plan.items.get(area)?.type !== 'area') return { ok: false, failure: { code: 'not-an-area' } };
-    if (id === area || membersOf(plan, id).has(area)) return { ok: false, failure: { code: 'area-loop' } };
+    const hasMembers = plan.items.get(id)?.type === 'area';
+    if (id === area || (hasMembers && membersOf({ items: after }, id).has(area))) return { ok: false, failure: { code: 'area-loop' } };
   }
-  const waiting = new Set(settlings.map(({ id }) => id));
   const areas = [...new Set(settlings.map(({ area }) => area))];
   return inTurn(context, [
     ...areas.map((area): PartOfEdit => (part) => widenForList(part, { area, list: settlings.flatMap((each) => (each.area === area ? (plan.items.get(each.id) ?? []) : [])) })),
-    ...settlings.map(({ id, area }): PartOfEdit => (part) => {
-      const now = part.plan();
-      const [item, holder] = [now.items.get(id), now.items.get(area)];
-      if (!item || !holder) return { ok: false, failure: { code: 'item-missing' } };
-      // Who is still to be settled there stands in nobody's way.
-      const standing = { items: new Map([...now.items].filter(([each]) => !waiting.has(each))) };
-      waiting.delete(id);
-      const place = placeIn(standing, holder, item);
-      const corner = boxOf(now, holder);
-      return moveItems(part, [{ id, x: corner.x + place.x, y: corner.y + place.y, area }]);
-    }),
+    (part) => moveItems(part, placesFor(part.plan(), settlings)),
     ...areas.map((area): PartOfEdit => (part) => growAround(part, area)),
   ]);
 };
