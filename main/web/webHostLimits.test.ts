@@ -164,7 +164,7 @@ test('a window without any sign of life is taken for gone, one that answers is n
 });
 
 test('a window is told that the host is there, though nothing happens: its silence says that it hangs', async () => {
-  await start();
+  await start({});
   const open = await ask(host, 'plans.create', { template: 'empty', language: 'en', title: 'Mine' });
   const window = new WebSocket(`ws://127.0.0.1:${host.port}/socket`, { headers: pageHeaders(host) });
   const heard: (string | undefined)[] = [];
