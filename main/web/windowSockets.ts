@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { encodeHostFrame, largestFrame } from '../../shared/sync/frames.ts';
-import { beatEvery } from '../../shared/sync/signsOfLife.ts';
+import { beatEvery } from '../../shared/workshop/signsOfLife.ts';
 import { reportBug } from '../services/reportBug.ts';
 import type { DocumentServer } from '../services/sync/documentServer.ts';
 import type { Limits } from './limits.ts';

@@ -1,6 +1,6 @@
 import { closeCodes } from '../../shared/workshop/frames.ts';
 import type { Door, GuestKey } from '../../shared/workshop/sealing.ts';
-import { SignsOfLife } from '../../shared/sync/signsOfLife.ts';
+import { SignsOfLife } from '../../shared/workshop/signsOfLife.ts';
 
 const firstPause = 400;
 const longestPause = 4_000;

@@ -1,5 +1,5 @@
 import type { OpenWire } from '../../shared/sync/planLink.ts';
-import { SignsOfLife } from '../../shared/sync/signsOfLife.ts';
+import { SignsOfLife } from '../../shared/workshop/signsOfLife.ts';
 import { desktopBridge } from './desktopBridge.ts';
 import { openSocket, takeSocket } from './headStart.ts';
 

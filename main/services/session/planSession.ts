@@ -136,8 +136,7 @@ export class PlanSession {
     this.#journal = this.#newJournal(start.inFile, start.continues);
     this.doc.on('update', this.#onUpdate);
     this.#lease.onChange(this.#onLease);
-    this.#look = setInterval(() => void this.#alone(() => this.#lookOutside()), ports.timing.look);
-    this.#look.unref();
+    this.#look = setInterval(() => void this.#alone(() => this.#lookOutside()), ports.timing.look).unref();
     this.#events.knows(this.saveState);
     if (start.recovered && !this.#readOnly) this.#saving.changed();
   }

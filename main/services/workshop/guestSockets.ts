@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { closeCodes } from '../../../shared/workshop/frames.ts';
-import { beatEvery } from '../../../shared/sync/signsOfLife.ts';
+import { beatEvery } from '../../../shared/workshop/signsOfLife.ts';
 import { Pace } from '../network/pace.ts';
 import { reportBug } from '../reportBug.ts';
 
