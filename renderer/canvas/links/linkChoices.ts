@@ -32,16 +32,19 @@ export function linkChoices(plan: Pick<Plan, 'items'>, from: string, to: string)
  * and a kind of which the other part can have one alone is none for several.
  */
 export function choicesForAll({ items, links }: Pick<Plan, 'items' | 'links'>, ids: readonly string[], to: string, kind: LinkKind): readonly LinkChoice[] {
-  const linked = new Set([...links.values()].map(keyOf));
+  const isMade = madeAmong(links);
   return ids.flatMap((id) => {
     const choices = linkChoices({ items }, id, to).filter((choice) => !choice.kind.single || choice.from === id);
     const choice = choices.find((fitting) => fitting.kind === kind) ?? choices[0];
-    return choice && !linked.has(keyOf({ ...choice, kind: choice.kind.id })) ? [choice] : [];
+    return choice && !isMade(choice) ? [choice] : [];
   });
 }
 
-function keyOf({ kind, from, to }: Omit<Link, 'id'>): string {
-  return `${kind} ${from} ${to}`;
+/** Whether a choice is a link of the plan already. */
+export function madeAmong(links: Plan['links']): (choice: LinkChoice) => boolean {
+  const keyOf = (kind: string, from: string, to: string): string => `${kind} ${from} ${to}`;
+  const made = new Set([...links.values()].map(({ kind, from, to }) => keyOf(kind, from, to)));
+  return ({ kind, from, to }) => made.has(keyOf(kind.id, from, to));
 }
 
 /** The ways that a person must choose among: more than one only where several telling kinds fit. */

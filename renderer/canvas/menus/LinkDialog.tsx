@@ -11,7 +11,7 @@ import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { focusItem, readingOrder } from '../gestures/editing.ts';
 import { leadElsewhere, linkAll, makeLink } from '../links/connectItems.ts';
-import { linkChoices } from '../links/linkChoices.ts';
+import { linkChoices, madeAmong } from '../links/linkChoices.ts';
 import { wordItem, wordLink } from '../links/wordLink.ts';
 import { Picker } from './Picker.tsx';
 
@@ -49,10 +49,10 @@ function close(): void {
 function TargetPicker({ from, ids }: { readonly from: string; readonly ids: readonly string[] }) {
   const say = useSay();
   const { plan } = usePlanSource().store.getState();
-  const linked = new Set([...plan.links.values()].map(({ kind, from: one, to }) => `${kind} ${one} ${to}`));
+  const isMade = madeAmong(plan.links);
   const rows = readingOrder(plan).flatMap((target) =>
     linkChoices(plan, from, target.id)
-      .filter(({ kind, from: one, to }) => (ids.length > 1 ? !kind.single || one === from : !linked.has(`${kind.id} ${one} ${to}`)))
+      .filter((choice) => (ids.length > 1 ? !choice.kind.single || choice.from === from : !isMade(choice)))
       .map((choice) => ({ choice, target })),
   );
   // What says most comes first; “relates to” is offered for everything, after it.
