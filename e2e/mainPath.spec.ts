@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './kehys.ts';
-import { addByToolbar, canvas, card, details, fillDetail, nameRevision, openHistory, seeSaved, startPlan } from './people.ts';
+import { addByToolbar, canvas, card, details, fillDetail, nameRevision, openHistory, runByPalette, seeSaved, startPlan } from './people.ts';
 import { readPdf } from './readPdf.ts';
 
 // The browser that people have, and nearly the engine that Electron ships.
@@ -102,4 +102,11 @@ test('a revision is looked at on the canvas, and restored as a new one', async (
   await expect(card(page, 'Goal', 'First thought')).toBeVisible();
   await expect(history.getByRole('listitem')).not.toHaveCount(2);
   await expect(canvas(page)).toBeVisible();
+
+  // With a view in front the keyboard is not lost either.
+  await runByPalette(page, 'View: Goals');
+  await history.getByRole('button', { name: /^Start/ }).last().click();
+  await page.getByRole('button', { name: /^Restore/ }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore it' }).click();
+  await expect(page.getByRole('main', { name: 'Goals' })).toBeFocused();
 });

@@ -4,3 +4,8 @@ export function focusCanvas(): boolean {
   canvas?.focus({ preventScroll: true });
   return canvas !== null;
 }
+
+/** Gives the keyboard to what is in front, the canvas or a view, where what had it is gone. */
+export function focusFront(): void {
+  if (!focusCanvas()) document.querySelector<HTMLElement>('main:not([inert])')?.focus({ preventScroll: true });
+}
