@@ -7,8 +7,10 @@ test('a whole plan is laid out by keyboard alone', async ({ kehys }) => {
   const { page } = kehys;
   await expect(page.getByRole('heading', { name: 'New plan' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Shift+O');
+  // At once: what is typed before the dialog's field is there belongs to it, too.
+  await page.keyboard.type('By keyboard');
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Title' }).fill('By keyboard');
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue('By keyboard');
   await dialog.getByLabel('Begin with the guided first hour').press('Space');
   await dialog.getByRole('textbox', { name: 'Title' }).press('Enter');
 

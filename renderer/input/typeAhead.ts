@@ -8,6 +8,13 @@ export interface TypeAhead {
   take(): string;
 }
 
+/** Gives a field the keyboard, and what was typed before that as if it were typed now: who listens to the field hears of it. */
+export function typeInto(field: HTMLInputElement, keys: TypeAhead): void {
+  field.focus();
+  const typed = keys.take();
+  if (typed !== '') queueMicrotask(() => document.execCommand('insertText', false, typed));
+}
+
 export function typeAhead(): TypeAhead {
   let typed = '';
   const keep = (event: KeyboardEvent): void => {

@@ -8,8 +8,8 @@ import { shellTexts } from '../../shared/messages/shell.ts';
 import { runCommand, whyNot } from '../commands/dispatch.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
 import { revealItem } from '../commands/revealItem.ts';
-import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { typeIcons } from '../design/typeIcons.ts';
+import { typeInto } from '../input/typeAhead.ts';
 import { showNotice } from '../session/notices.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -21,11 +21,9 @@ import { commandEntries, findEntries, findNearly, itemEntries, viewEntries, type
 /** More would only be scrolled past; another letter finds the rest. */
 const mostItems = 40;
 
-/** Takes the keyboard, and what was typed before that as if it were typed now: the palette then chooses its first line. */
+/** What is typed makes the palette choose its first line. */
 function begin(field: HTMLInputElement | null): void {
-  focusAtOnce(field);
-  const typed = field ? paletteKeys.take() : '';
-  if (typed !== '') queueMicrotask(() => document.execCommand('insertText', false, typed));
+  if (field) typeInto(field, paletteKeys);
 }
 
 /** Runs everything and finds everything, by keyboard. */

@@ -9,6 +9,7 @@ import { openPlan } from '../session/planOpening.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useLanguage } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import { dropNewPlanRequest, requestNewPlan } from '../start/newPlanRequest.ts';
 import { palette, paletteKeys, togglePalette } from './palette.ts';
 import { useDesktopRequests } from './useDesktopRequests.ts';
 import { useWindowEvent } from './useWindowEvent.ts';
@@ -19,6 +20,7 @@ function callOffDialog({ key, target }: KeyboardEvent): void {
   if (key !== 'Escape' || useWindowState.getState().dialog === null || isInModal(target)) return;
   palette.close();
   paletteKeys.take();
+  dropNewPlanRequest();
   useWindowState.setState({ dialog: null });
 }
 
@@ -32,7 +34,7 @@ export function WindowCommands() {
   useCommands(
     useMemo(
       () => ({
-        'plan.new': () => useWindowState.setState({ dialog: 'new' }),
+        'plan.new': requestNewPlan,
         'plan.open': () => {
           if (isDesktop) void openPlan(host, host.call('plans.openWithDialog', {}));
           else useWindowState.setState({ dialog: 'open' });

@@ -5,10 +5,10 @@ import { guideTexts } from '../../shared/messages/viewGuide.ts';
 import type { Language, Text } from '../../shared/messages/text.ts';
 import { templates } from '../../shared/templates/templates.ts';
 import { Dialog } from '../design/Dialog.tsx';
-import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { showView, useWindowState } from '../session/windowState.ts';
 import classes from './NewPlanDialog.module.css';
+import { beginTitle } from './newPlanRequest.ts';
 import { useOpening } from './useOpening.ts';
 
 const languageNames: readonly { readonly id: Language; readonly name: Text }[] = [
@@ -55,7 +55,7 @@ function NewPlanForm() {
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
           data-autofocus
-          ref={focusAtOnce}
+          ref={beginTitle}
           size="md"
         />
         <Radio.Group
