@@ -26,7 +26,12 @@ test('a team’s week fills up, a drill leaves an action behind, and the plan’
   await risks.getByRole('button', { name: 'Draw a situation' }).click();
   await risks.getByRole('button', { name: 'What happens next (1/2)' }).click();
   await expect(risks.getByRole('button', { name: 'What happens next (2/2)' })).toBeVisible();
-  await risks.getByRole('button', { name: 'We have answered' }).click();
+  const answered = risks.getByRole('button', { name: 'We have answered' });
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await page.locator('.drill').evaluate((drill) => drill.closest('.view')?.parentElement?.scrollTo(0, 0));
+  await expect(answered).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await answered.click();
   await risks.getByRole('radiogroup', { name: 'Did the plan hold? Client' }).getByLabel('Yes').check();
   await risks.getByRole('radiogroup', { name: 'Did the plan hold? Agency' }).getByLabel('No').check();
   await expect(risks.getByText(/You see it differently/)).toBeVisible();

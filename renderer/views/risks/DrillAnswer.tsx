@@ -47,7 +47,7 @@ export function DrillAnswer({ watch, answer, onAnswer, onPause, onGoOn, onDone, 
         maxRows={10}
         autoFocus
       />
-      <Group>
+      <Group className="drill-deeds">
         <Button size="md" onClick={onDone}>
           {say(texts.answered)}
         </Button>
