@@ -71,7 +71,7 @@ export function TimelineStrip({ session, revisions }: TimelineStripProps) {
   const words = wordMoment(moments[place]);
 
   return (
-    <div className={classes.strip}>
+    <section className={classes.strip} aria-label={say(historyPanelTexts.timeline)}>
       <Tooltip label={say(historyPanelTexts.earlier)}>
         <ActionIcon variant="subtle" color="gray" aria-label={say(historyPanelTexts.earlier)} disabled={place === 0} onClick={() => go(place - 1)}>
           <IconChevronLeft size={18} />
@@ -111,7 +111,7 @@ export function TimelineStrip({ session, revisions }: TimelineStripProps) {
           <IconX size={17} />
         </ActionIcon>
       </Tooltip>
-    </div>
+    </section>
   );
 }
 

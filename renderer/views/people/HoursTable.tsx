@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { peopleScreenTexts as texts, peopleViewTexts } from '../../../shared/messages/viewPeople.ts';
 import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
 import { askedIn, isOver, type Capacity, type PersonLoad } from '../../../shared/plan/capacity.ts';
@@ -46,7 +47,7 @@ export function HoursTable({ capacity: { weeks, people }, chosen, onChoose }: Ho
             </th>
             {spans.map(({ month, count }) => (
               <th key={month} scope="colgroup" colSpan={count} className="hours-month">
-                {count > 1 ? shortMonth(Date.parse(`${month}-01T00:00:00Z`), language, count > 2) : ''}
+                {count > 1 ? shortMonth(startOf(month), language, count > 2) : <VisuallyHidden>{shortMonth(startOf(month), language, true)}</VisuallyHidden>}
               </th>
             ))}
           </tr>
@@ -67,6 +68,8 @@ export function HoursTable({ capacity: { weeks, people }, chosen, onChoose }: Ho
     </div>
   );
 }
+
+const startOf = (month: string): number => Date.parse(`${month}-01T00:00:00Z`);
 
 interface HoursRowProps {
   readonly load: PersonLoad;
