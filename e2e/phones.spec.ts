@@ -186,6 +186,14 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
     await phone.getByRole('button', { name: send, exact: true }).click();
   }
   await expect(laptop.getByText('3 of 3 have answered')).toBeVisible();
+  // What is changed after it was sent says so, until it is sent.
+  const standing = anna.getByRole('status').filter({ hasText: /^(Sent|Your change)/ });
+  await expect(standing).toHaveText('Sent. You can change it as long as the question is open.');
+  await anna.getByRole('slider').first().fill('21');
+  await expect(standing).toHaveText('Your change is not sent yet.');
+  await anna.getByRole('slider').first().fill('20');
+  await anna.getByRole('button', { name: 'Send the change' }).click();
+  await expect(standing).toHaveText('Sent. You can change it as long as the question is open.');
   // The words that were left behind are still there to be said.
   await expect(anna.getByText('Half a thought')).toBeVisible();
   // The largest letters on the smallest phone: they are larger, and nothing is cut.

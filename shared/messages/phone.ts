@@ -58,6 +58,7 @@ export const phoneTexts = {
   leftBehind: { en: 'Not among them: what you had not sent, or came too late', fi: 'Joukosta puuttuu, mitä et ehtinyt lähettää tai mikä tuli myöhässä' },
   leftChoices: { en: 'What you chose was not sent.', fi: 'Valintojasi ei lähetetty.' },
   changeable: { en: 'You can change it as long as the question is open.', fi: 'Voit muuttaa sitä niin kauan kuin kysymys on auki.' },
+  changed: { en: 'Your change is not sent yet.', fi: 'Muutosta ei ole vielä lähetetty.' },
   reason: { en: 'Why, in a few words', fi: 'Miksi, muutamalla sanalla' },
   notPlaced: { en: 'not placed yet', fi: 'ei vielä asetettu' },
   axis: { en: '{axis}: from {inner} to {outer}', fi: '{axis}: {inner} – {outer}' },

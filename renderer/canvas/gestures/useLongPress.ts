@@ -3,6 +3,8 @@ import { useEffect, type RefObject } from 'react';
 /** How long a finger or pen rests before it asks for the menu, ms, and how far it may tremble meanwhile, px. */
 const restsFor = 550;
 const tremble = 9;
+/** How far from a finger browsers look for what it may have meant, px. */
+const adjusts = 24;
 /** What browsers send after a finger for pages that know the mouse alone, and how soon, ms. */
 const ofMouse = ['mousedown', 'mouseup', 'click'] as const;
 const swallowsFor = 80;
@@ -21,7 +23,7 @@ export function useLongPress(root: RefObject<HTMLElement | null>): void {
     /** The press of a mouse that letting go is taken for would close the menu again; one elsewhere is another hand's. */
     const swallowMouse = (x: number, y: number): void => {
       const swallow = (event: MouseEvent): void => {
-        if (Math.hypot(event.clientX - x, event.clientY - y) > tremble) return;
+        if (Math.hypot(event.clientX - x, event.clientY - y) > adjusts) return;
         event.preventDefault();
         event.stopPropagation();
       };

@@ -12,7 +12,7 @@ const middle = (innermostPosition + outermostPosition) / 2;
 /** A place on each axis, with a reason. */
 export function AxesForm(props: AnswerFormProps) {
   const say = useWords();
-  const { value, own, change, send } = useAnswerDraft('axes', { form: 'axes', places: {} }, props);
+  const { value, own, isChanged, change, send } = useAnswerDraft('axes', { form: 'axes', places: {} }, props);
   const { places } = value;
   const place = (id: DimensionId, at: number, reason: string): void => change({ form: 'axes', places: { ...places, [id]: { value: at, reason } } });
   return (
@@ -58,7 +58,7 @@ export function AxesForm(props: AnswerFormProps) {
           </section>
         );
       })}
-      <SendAnswer own={own} isOpen={props.isOpen} isReady={Object.keys(places).length > 0} />
+      <SendAnswer own={own} isChanged={isChanged} isOpen={props.isOpen} isReady={Object.keys(places).length > 0} />
     </form>
   );
 }

@@ -9,7 +9,7 @@ import { useAnswerDraft } from './useAnswerDraft.ts';
 /** A few dots to spread over what was chosen. */
 export function DotsForm(props: AnswerFormProps) {
   const say = useWords();
-  const { value, own, change, send } = useAnswerDraft('dots', { form: 'dots', dots: {} }, props);
+  const { value, own, isChanged, change, send } = useAnswerDraft('dots', { form: 'dots', dots: {} }, props);
   const { dots } = value;
   const spent = Object.values(dots).reduce((sum, given) => sum + given, 0);
   const left = props.task.dots - spent;
@@ -40,7 +40,7 @@ export function DotsForm(props: AnswerFormProps) {
           );
         })}
       </ul>
-      <SendAnswer own={own} isOpen={props.isOpen} isReady={spent > 0} />
+      <SendAnswer own={own} isChanged={isChanged} isOpen={props.isOpen} isReady={spent > 0} />
     </form>
   );
 }

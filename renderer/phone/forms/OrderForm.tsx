@@ -10,7 +10,7 @@ import { useAnswerDraft } from './useAnswerDraft.ts';
 export function OrderForm(props: AnswerFormProps) {
   const say = useWords();
   const { options } = props.task;
-  const { value, own, change, send } = useAnswerDraft('order', { form: 'order', order: options.map(({ id }) => id) }, props);
+  const { value, own, isChanged, change, send } = useAnswerDraft('order', { form: 'order', order: options.map(({ id }) => id) }, props);
   const { order } = value;
   const move = (from: number, to: number): void => {
     const next = [...order];
@@ -42,7 +42,7 @@ export function OrderForm(props: AnswerFormProps) {
           );
         })}
       </ol>
-      <SendAnswer own={own} isOpen={props.isOpen} isReady />
+      <SendAnswer own={own} isChanged={isChanged} isOpen={props.isOpen} isReady />
     </form>
   );
 }

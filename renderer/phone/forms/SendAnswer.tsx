@@ -3,9 +3,17 @@ import { phoneTexts as texts } from '../../../shared/messages/phone.ts';
 import type { OwnAnswer } from '../phoneStore.ts';
 import { useWords } from '../words.ts';
 
+interface SendAnswerProps {
+  readonly own: OwnAnswer | undefined;
+  readonly isChanged: boolean;
+  readonly isReady: boolean;
+  readonly isOpen: boolean;
+}
+
 /** The button under a form that is answered once, and how what was sent stands. */
-export function SendAnswer({ own, isReady, isOpen }: { readonly own: OwnAnswer | undefined; readonly isReady: boolean; readonly isOpen: boolean }) {
+export function SendAnswer({ own, isChanged, isReady, isOpen }: SendAnswerProps) {
   const say = useWords();
+  const standing = own ? `${say(wordState(own))}. ${own.state === 'kept' && isOpen ? say(texts.changeable) : ''}`.replace('..', '.').trim() : '';
   return (
     <>
       {isOpen ? (
@@ -13,8 +21,8 @@ export function SendAnswer({ own, isReady, isOpen }: { readonly own: OwnAnswer |
           {say(own ? texts.sendChange : texts.send)}
         </button>
       ) : null}
-      <p role="status" class="state" data-state={own?.state}>
-        {own ? `${say(wordState(own))}. ${own.state === 'kept' && isOpen ? say(texts.changeable) : ''}`.replace('..', '.').trim() : ''}
+      <p role="status" class="state" data-state={isChanged ? 'changed' : own?.state}>
+        {isChanged ? say(texts.changed) : standing}
       </p>
     </>
   );

@@ -13,7 +13,7 @@ import { useAnswerDraft } from './useAnswerDraft.ts';
 /** Agree, partly or not, with a word why. */
 export function StanceForm(props: AnswerFormProps) {
   const say = useWords();
-  const { value, own, change, send } = useAnswerDraft('stance', { form: 'stance', stance: 'partly', word: '' }, props);
+  const { value, own, isChanged, change, send } = useAnswerDraft('stance', { form: 'stance', stance: 'partly', word: '' }, props);
   // Nothing is chosen for anybody beforehand.
   const [isChosen, setChosen] = useState(own !== undefined || props.draft('stance') !== undefined);
   const choose = (stance: Stance): void => {
@@ -34,7 +34,7 @@ export function StanceForm(props: AnswerFormProps) {
           <input type="text" maxLength={longestReason} value={value.word} disabled={!props.isOpen} onInput={(event) => change({ ...value, word: event.currentTarget.value })} />
         </label>
       ) : null}
-      <SendAnswer own={own} isOpen={props.isOpen} isReady={isChosen} />
+      <SendAnswer own={own} isChanged={isChanged} isOpen={props.isOpen} isReady={isChosen} />
     </form>
   );
 }

@@ -14,7 +14,7 @@ const answers = [
 /** Statements that hold today, or do not; any may be left open. */
 export function StatementsForm(props: AnswerFormProps) {
   const say = useWords();
-  const { value, own, change, send } = useAnswerDraft('statements', { form: 'statements', holds: {} }, props);
+  const { value, own, isChanged, change, send } = useAnswerDraft('statements', { form: 'statements', holds: {} }, props);
   return (
     <form
       onSubmit={(event) => {
@@ -33,7 +33,7 @@ export function StatementsForm(props: AnswerFormProps) {
           onChange={(holds) => change({ form: 'statements', holds: { ...value.holds, [id]: holds } })}
         />
       ))}
-      <SendAnswer own={own} isOpen={props.isOpen} isReady={Object.keys(value.holds).length > 0} />
+      <SendAnswer own={own} isChanged={isChanged} isOpen={props.isOpen} isReady={Object.keys(value.holds).length > 0} />
     </form>
   );
 }

@@ -14,6 +14,8 @@ const onlySlot = 'one';
 interface AnswerDraft<Form extends AnswerForm> {
   readonly value: AnswerOf<Form>;
   readonly own: OwnAnswer | undefined;
+  /** Whether it has been changed since it was sent. */
+  readonly isChanged: boolean;
   change(value: AnswerOf<Form>): void;
   send(): void;
 }
@@ -29,6 +31,7 @@ export function useAnswerDraft<Form extends AnswerForm>(form: Form, nothing: Ans
   return {
     value,
     own,
+    isChanged: own !== undefined && props.draft(form) !== undefined,
     change: (next) => {
       setValue(next);
       props.keepDraft(form, next);
