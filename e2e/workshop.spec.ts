@@ -27,7 +27,7 @@ test('a room’s talk is captured, sorted into the framework, tidied and taken b
   await card(page, 'Note', 'One inbox').click({ button: 'right' });
   const opener = page.getByRole('menuitem', { name: 'Turn notes into', exact: true });
   await opener.hover();
-  await expect(page.getByRole('menuitem', { name: 'Turn notes into: Policy' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Policy', exact: true })).toBeVisible();
   await opener.click({ trial: true });
   await page.keyboard.press('Escape');
   await runByPalette(page, 'Turn notes into: Action');

@@ -59,6 +59,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
     ...(report.brand?.mark ? { mark: own(report.brand.mark) } : {}),
     region: { en: 'GB', fi: 'FI' }[report.language],
     authors: report.authors ? [readable(report.authors)] : [],
+    fileTitle: readable(report.fileTitle),
     subject: readable([overline, report.company, report.revision].filter(Boolean).join(' – ')),
     keywords: sealWords(report.revisionHash, planId),
     ...(hasPlan ? { hasPlan } : {}),

@@ -90,6 +90,12 @@ describe('the file', () => {
     expect(document.getCreationDate()?.toISOString()).toBe(input.time);
   });
 
+  it('is told from the plan’s other documents by its title, but for the strategy', async () => {
+    const titleIn = async (document: 'strategy' | 'changes', paper?: 'slides') => (await PDFDocument.load((await set(buildReport({ ...sampleReportInput('en'), document }), paper)).bytes)).getTitle();
+    const title = String(sampleReportInput('en').plan.fields['title']);
+    expect([await titleIn('strategy'), await titleIn('changes'), await titleIn('changes', 'slides')]).toEqual([title, `${title} – Change report`, `${title} – Change report`]);
+  });
+
   it('is the same, byte for byte, for the same report, from a warm typesetter and a new one', async () => {
     const { bytes } = await set(report);
     await set(reportOf([bullets('another')]), 'slides');

@@ -16,7 +16,7 @@ import { useWindowState } from '../session/windowState.ts';
 import { commandIcon } from './commandIcons.ts';
 import classes from './CommandPalette.module.css';
 import { onPaletteClosed, paletteKeys, paletteStore } from './palette.ts';
-import { commandEntries, findEntries, findNearly, itemEntries, viewEntries, type PaletteEntry } from './paletteEntries.ts';
+import { commandEntries, findEntries, findNearly, findPlainly, itemEntries, viewEntries, type PaletteEntry } from './paletteEntries.ts';
 
 /** More would only be scrolled past; another letter finds the rest. */
 const mostItems = 40;
@@ -49,8 +49,7 @@ export function CommandPalette() {
       { name: shellTexts.paletteViews, found: isSearching ? find(entries.views, query) : [] },
       { name: shellTexts.paletteItems, found: isSearching ? find(entries.items, query).slice(0, mostItems) : [] },
     ].filter(({ found }) => found.length > 0);
-  const exact = groupsBy(findEntries);
-  const groups = exact.length > 0 ? exact : groupsBy(findNearly);
+  const groups = [findEntries, findPlainly, findNearly].reduce<ReturnType<typeof groupsBy>>((found, find) => (found.length > 0 ? found : groupsBy(find)), []);
 
   return (
     <Spotlight.Root

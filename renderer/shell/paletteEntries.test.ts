@@ -6,7 +6,7 @@ import { addItem } from '../../shared/edits/items.ts';
 import { saveView } from '../../shared/edits/savedViews.ts';
 import { workbench } from '../../shared/edits/testing/workbench.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
-import { commandEntries, findEntries, findNearly, itemEntries, viewEntries } from './paletteEntries.ts';
+import { commandEntries, findEntries, findNearly, findPlainly, itemEntries, viewEntries } from './paletteEntries.ts';
 
 function planOfGoals(...statements: readonly string[]) {
   const live = new LivePlan(new Y.Doc());
@@ -85,6 +85,15 @@ describe('the entries of the palette', () => {
     expect(found('keybord')).toContain('help.keys');
     expect(found('jarjsta kanavitain')).toEqual(['arrange.channel']);
     expect(found('qwxyzz')).toEqual([]);
+  });
+
+  it('are found by a sentence that says an article or the like', () => {
+    const found = (query: string, language: 'en' | 'fi'): readonly string[] => findPlainly(commandEntries(commands, language), query).map(({ id }) => id);
+    expect(findEntries(commandEntries(commands, 'en'), 'close the plan')).toEqual([]);
+    expect(found('close the plan', 'en')[0]).toBe('plan.close');
+    expect(found('Sulje tämä suunnitelma', 'fi')[0]).toBe('plan.close');
+    expect(findNearly(commandEntries(commands, 'en'), 'clsoe the plan').map(({ id }) => id)).toContain('plan.close');
+    expect(found('the', 'en')).toEqual(findEntries(commandEntries(commands, 'en'), 'the').map(({ id }) => id));
   });
 
   it('say why they cannot be done now, after those that can, and only where they are asked for', () => {

@@ -3,7 +3,7 @@ import { synonyms } from '../../shared/commands/synonyms.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
-import { soughtNearly, soughtPattern, soughtWords } from '../../shared/messages/sought.ts';
+import { soughtNearly, soughtPattern, soughtWords, withoutSmallWords } from '../../shared/messages/sought.ts';
 import { say, type Language, type Text } from '../../shared/messages/text.ts';
 import { nameOfItem } from '../../shared/plan/itemNames.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
@@ -88,9 +88,14 @@ export function findEntries(entries: readonly PaletteEntry[], query: string): re
   return found.sort((one, other) => one.place - other.place || (one.place === 4 ? one.entry.label.length - other.entry.label.length : 0)).map(({ entry }) => entry);
 }
 
+/** The entries that hold the words of the query but for its articles and the like: “close the plan” is *Close plan*. */
+export function findPlainly(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
+  return findEntries(entries, withoutSmallWords(query));
+}
+
 /** The entries in which every word of the query is found but for one slip of the fingers in each; for when nothing holds the words themselves. */
 export function findNearly(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
-  const holdsNearly = soughtNearly(query);
+  const holdsNearly = soughtNearly(withoutSmallWords(query));
   const found = entries.filter(({ label, kind, keywords }) => holdsNearly(`${label} ${kind} ${keywords}`));
   return found.sort((one, other) => Number(one.whyNot !== undefined) - Number(other.whyNot !== undefined));
 }

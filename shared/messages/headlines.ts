@@ -154,6 +154,10 @@ export const headlineTexts = {
     en: { one: 'There is one action; it is neither done nor in progress', two: 'Neither of the two actions is done or in progress', other: 'None of the {count:words} actions is done or in progress' },
     fi: { one: 'Toimenpiteitä on yksi; se ei ole valmis eikä työn alla', two: 'Toimenpiteitä on kaksi; kumpikaan ei ole valmis eikä työn alla', other: 'Toimenpiteitä on {count:words}; yksikään ei ole valmis eikä työn alla' },
   },
+  peopleOver: {
+    en: { one: 'One person carries the plan and is overbooked: {name}’s fullest week takes {asked} hours of the {has} there are', other: '{count:words} people carry the plan; {name} is overbooked: the fullest week takes {asked} hours of the {has} there are' },
+    fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen, {name}, ja hän on ylikuormitettu: kiireisin viikko vie {asked} tuntia, käytettävissä on {has}', other: 'Suunnitelmaa toteuttaa {count:words} ihmistä; {name} on ylikuormitettu: kiireisin viikko vie {asked} tuntia, käytettävissä on {has}' },
+  },
   peopleSkill: {
     en: { one: 'One person carries the plan; their weakest skill is {skill} ({average} of 5)', other: '{count:words} people carry the plan; their weakest skill on average is {skill} ({average} of 5)' },
     fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen; heikoin osaamisalue on {skill} ({average}/5)', other: 'Suunnitelmaa toteuttaa {count:words} ihmistä; keskimäärin heikoin osaamisalue on {skill} ({average}/5)' },

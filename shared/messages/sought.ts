@@ -52,6 +52,15 @@ export function soughtWords(typed: string): (text: string) => boolean {
   return (text) => patterns.every((pattern) => pattern.test(text));
 }
 
+/** Words that people put between those that they seek, in either language. */
+const smallWords: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'my', 'our', 'of', 'in', 'to', 'for', 'se', 'sen', 'tämä', 'tämän', 'tätä', 'nämä', 'ja', 'on']);
+
+/** What was typed without its articles and the like; all of it where nothing else was. */
+export function withoutSmallWords(typed: string): string {
+  const words = soughtText(typed).split(' ').filter((word) => !smallWords.has(word.toLowerCase()));
+  return words.length > 0 ? words.join(' ') : typed;
+}
+
 /** Whether every word that was typed begins a word of a text but for one slip in it – a letter too many, missing, wrong, or two the wrong way round. */
 export function soughtNearly(typed: string): (text: string) => boolean {
   const words = plainWords(soughtText(typed));

@@ -195,6 +195,11 @@ export function askedIn({ weeks }: Pick<PersonLoad, 'weeks'>, week: Week): numbe
   return (weeks.get(week) ?? []).reduce((sum, { hours }) => sum + hours, 0);
 }
 
+/** What the fullest of the weeks asks of a person, hours. */
+export function fullestWeek(load: Pick<PersonLoad, 'weeks'>, weeks: readonly Week[]): number {
+  return Math.max(0, ...weeks.map((week) => askedIn(load, week)));
+}
+
 /** Less than this over is a rounding, hours. */
 const tolerance = 1 / 60;
 

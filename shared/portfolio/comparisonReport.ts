@@ -21,6 +21,7 @@ export function comparisonReport(plans: readonly PlanSummary[], language: Langua
   return {
     language,
     title,
+    fileTitle: title,
     company: '',
     agency: '',
     authors: '',

@@ -80,12 +80,14 @@ export function buildReport(whole: ReportInput, only?: 'sections' | 'slides'): R
   const holds = (id: string): boolean => sections.some((known) => known === id);
   const brandColour = textOf(fields, 'brandColour').trim();
   const cover = coverOf(context);
+  const title = textOf(fields, 'title').trim() || word(context, 'untitledPlan');
   const revisionHash = reportedRevision(context)?.hash;
   const planLanguage = languages.find((known) => known === textOf(fields, 'language'));
   return {
     language: input.language,
     ...(planLanguage ? { planLanguage } : {}),
-    title: textOf(fields, 'title').trim() || word(context, 'untitledPlan'),
+    title,
+    fileTitle: context.document.id === 'strategy' ? title : `${title} – ${cover.deckOverline}`,
     company: textOf(fields, 'company').trim(),
     agency: textOf(fields, 'agency').trim(),
     authors: textOf(fields, 'authors').trim(),

@@ -1,8 +1,8 @@
 import { teamTexts } from '../messages/team.ts';
 import { dateFormat, formatNumber, say, type Language } from '../messages/text.ts';
-import { askedIn, isOver, weeksOver, type Capacity, type PersonLoad } from '../plan/capacity.ts';
+import { askedIn, fullestWeek, isOver, weeksOver, type Capacity, type PersonLoad } from '../plan/capacity.ts';
 import { titleOf } from '../plan/plan.ts';
-import type { Figure, Primitive, TextPrimitive } from './figure.ts';
+import type { BoxPrimitive, Figure, Primitive, TextPrimitive } from './figure.ts';
 import { asSentences } from './sentences.ts';
 import { linesOf } from './textLines.ts';
 
@@ -15,14 +15,14 @@ const legendHeight = 26;
 /** Of a name: from line to line, and how many it may have. */
 const [nameLead, nameLines] = [9, 2];
 
-/** Each person's weeks as a row of boxes, fuller the darker; a week over the hours is red and struck through. Undefined where nothing asks for hours. */
+/** Each person's weeks as a row of boxes, fuller the darker; a week over the hours is red and struck through, one of which nobody told the hours has an edge. Undefined where nothing asks for hours. */
 export function capacityFigure({ weeks, people }: Capacity, language: Language): Figure | undefined {
   const loads = people.filter((load) => load.weeks.size > 0);
   if (loads.length === 0 || weeks.length === 0) return undefined;
   const step = (width - namesWidth - sumsWidth) / weeks.length;
   const x = (place: number): number => namesWidth + place * step;
   const bottom = headHeight + loads.length * rowHeight;
-  const most = Math.max(...loads.map((load) => fullestOf(load, weeks)));
+  const most = Math.max(...loads.map((load) => fullestWeek(load, weeks)));
   const drawn = [
     ...monthsOf(weeks, language, x, bottom),
     { ...words(width, 18, say(teamTexts.fullest, language), 'quiet'), anchor: 'end' } as Primitive,
@@ -42,12 +42,8 @@ function words(x: number, y: number, text: string, colour: 'text' | 'quiet' | 'r
   return { kind: 'text', x, y, text, size: 8.5, weight: 'regular', colour, anchor: 'start' };
 }
 
-function fullestOf(load: PersonLoad, weeks: Capacity['weeks']): number {
-  return Math.max(0, ...weeks.map((week) => askedIn(load, week)));
-}
-
 function wordFullest(load: PersonLoad, weeks: Capacity['weeks'], language: Language): string {
-  const asked = formatNumber(fullestOf(load, weeks), language, 1);
+  const asked = formatNumber(fullestWeek(load, weeks), language, 1);
   return load.has === undefined ? say(teamTexts.hoursOf, language, { asked }) : say(teamTexts.hoursOfHas, language, { asked, has: formatNumber(load.has, language, 1) });
 }
 
@@ -73,7 +69,9 @@ function rowOf(load: PersonLoad, weeks: Capacity['weeks'], y: number, x: (place:
     const asked = askedIn(load, week);
     const box = { kind: 'box', x: x(place) + 0.6, y: y + 2, width: step - 1.2, height: rowHeight - 5, radius: 1.5 } as const;
     if (asked === 0) return [{ ...box, fill: 'faint' }];
-    if (!isOver(load, week)) return [{ ...box, fill: load.has === undefined ? 'slate.ink' : 'teal.ink', opacity: 0.2 + 0.7 * Math.min(1, asked / (load.has ?? most)) }];
+    const opacity = 0.2 + 0.7 * Math.min(1, asked / (load.has ?? most));
+    if (load.has === undefined) return untold(box, opacity);
+    if (!isOver(load, week)) return [{ ...box, fill: 'teal.ink', opacity }];
     return [{ ...box, fill: 'red.ink' }, { kind: 'path', points: [{ x: box.x, y: box.y + box.height }, { x: box.x + box.width, y: box.y }], stroke: 'paper', strokeWidth: 1.2 }];
   });
   const isAnyOver = weeks.some((week) => isOver(load, week));
@@ -84,6 +82,13 @@ function rowOf(load: PersonLoad, weeks: Capacity['weeks'], y: number, x: (place:
   ];
 }
 
+/** A week of which nobody said how many hours there are: in a grey print its edge alone tells it from one within the hours. */
+function untold(box: BoxPrimitive, opacity: number): readonly Primitive[] {
+  const edge = 0.9;
+  const inside = { x: box.x + edge / 2, y: box.y + edge / 2, width: Math.max(0, box.width - edge), height: box.height - edge };
+  return [{ ...box, fill: 'slate.ink', opacity: opacity / 2 }, { ...box, ...inside, stroke: 'slate.ink', strokeWidth: edge }];
+}
+
 function legend(y: number, language: Language): readonly Primitive[] {
   const box = (x: number) => ({ kind: 'box', x, y: y - 8, width: 11, height: 10, radius: 1.5 }) as const;
   return [
@@ -92,7 +97,7 @@ function legend(y: number, language: Language): readonly Primitive[] {
     { ...box(namesWidth + 130), fill: 'red.ink' },
     { kind: 'path', points: [{ x: namesWidth + 130, y: y + 2 }, { x: namesWidth + 141, y: y - 8 }], stroke: 'paper', strokeWidth: 1.2 },
     words(namesWidth + 146, y, say(teamTexts.over, language), 'quiet'),
-    { ...box(namesWidth + 260), fill: 'slate.ink', opacity: 0.6 },
+    ...untold(box(namesWidth + 260), 0.6),
     words(namesWidth + 276, y, say(teamTexts.unknownHours, language), 'quiet'),
   ];
 }

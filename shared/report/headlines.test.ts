@@ -5,6 +5,7 @@ import { setMeasurements } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
 import { setPosition } from '../edits/positions.ts';
+import { workbench } from '../edits/testing/workbench.ts';
 import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
 import { monthKey } from '../framework/monthlyMoney.ts';
 import { headlineTexts } from '../messages/headlines.ts';
@@ -140,6 +141,28 @@ describe('the sentence of a chapter', () => {
         if (key('ring') === 'ringPlaced') expect([values('ring')['count'], made.positions.some(({ kind }) => kind === 'agreed')]).toEqual([placed, false]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('says of people who is furthest over their hours, and of nobody where nobody is', () => {
+    const team = fc.array(fc.record({ has: maybe(fc.integer({ min: 1, max: 40 })), asked: fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 3 }) }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(team, (made) => {
+        const bench = workbench();
+        made.forEach(({ has, asked }, index) => {
+          const person = bench.make(addItem, { type: 'person', fields: filled({ name: `Person ${index}`, hoursPerWeek: has }) });
+          for (const hours of asked) bench.make(addLink, { kind: 'ownedBy', from: bench.make(addItem, { type: 'action', fields: { hours, start: '2026-06-08', end: '2026-06-12' } }), to: person });
+        });
+        const over = made.map(({ has, asked }) => (has === undefined ? 0 : asked.reduce((sum, hours) => sum + hours, 0) - has));
+        const found = findHeadline(contextOf(bench.plan()), 'people');
+        const most = Math.max(...over);
+        expect(found?.key).toBe(most > 0 ? 'peopleOver' : 'people');
+        if (most <= 0) return;
+        const { count, name, asked, has } = found?.values ?? {};
+        expect([count, over[Number(String(name).replace('Person ', ''))], Number(asked) - Number(has)]).toEqual([made.length, most, most]);
+        expect(findHeadline(reportContext({ plan: bench.plan(), language: 'en', revisions: [], time: `${today}T12:00:00.000Z`, document: 'policy' }), 'people')?.key).toBe('people');
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -5,6 +5,7 @@ import { formatDate, localeOf, say, type TextValues } from '../messages/text.ts'
 import { itemsOfType, linkedItems, linksTo, listOf, numberOf, textOf, type Item } from '../plan/plan.ts';
 import { isFinished } from '../plan/isFinished.ts';
 import { plannedMoney } from '../plan/planMoney.ts';
+import { capacityOf, fullestWeek } from '../plan/capacity.ts';
 import { baselineOf } from '../plan/targets.ts';
 import { auditOf, weakestTheme } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
@@ -195,9 +196,12 @@ function actionsHeadline(context: ReportContext): Headline | undefined {
   return doing === 0 ? { key: fewOf('actionsIdle', done), values } : { key: fewOf('actions', done), values: { ...values, doing } };
 }
 
-function peopleHeadline({ plan, language, document }: ReportContext): Headline | undefined {
+function peopleHeadline(context: ReportContext): Headline | undefined {
+  const { plan, language, document } = context;
   const people = itemsOfType(plan, 'person');
   const told = document.fields?.person;
+  const over = told?.includes('hoursPerWeek') ?? true ? mostOverbooked(context) : undefined;
+  if (over) return counted('peopleOver', people, over);
   const skills = itemType('person')
     .fields.filter((field) => field.kind === 'scale' && (told?.includes(field.key) ?? true))
     .flatMap((field) => {
@@ -209,6 +213,17 @@ function peopleHeadline({ plan, language, document }: ReportContext): Headline |
   // A skill of which not everybody is known may be the weakest: then none is named, nor of skills that are all alike.
   if (!weakest?.isWhole || weakest.average === skills.at(-1)?.average) return counted('people', people);
   return counted('peopleSkill', people, { skill: weakest.field.name[language], average: numberText(weakest.average, language, 1) });
+}
+
+/** Who is furthest over their hours in their fullest week; undefined where nobody is, or by so little that both are the same number. */
+function mostOverbooked(context: ReportContext): TextValues | undefined {
+  const { weeks, people } = capacityOf(context.plan, context.day);
+  const [most] = people
+    .flatMap((load) => (load.has === undefined ? [] : [{ person: load.person, has: load.has, asked: fullestWeek(load, weeks) }]))
+    .sort((one, other) => other.asked - other.has - (one.asked - one.has));
+  if (!most || most.asked <= most.has) return undefined;
+  const [asked, has] = [most.asked, most.has].map((hours) => numberText(hours, context.language, 1));
+  return asked === undefined || has === undefined || asked === has ? undefined : { name: referenceTo(context, most.person), asked, has };
 }
 
 function risksHeadline({ plan }: ReportContext): Headline | undefined {

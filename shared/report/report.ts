@@ -33,6 +33,8 @@ export interface Report {
   /** The language that the plan's own texts are in, where the plan says so. */
   readonly planLanguage?: Language;
   readonly title: string;
+  /** What a reader's window, a tab and a search call the file: documents of one plan are told apart by it. */
+  readonly fileTitle: string;
   readonly company: string;
   readonly agency: string;
   readonly authors: string;

@@ -78,6 +78,19 @@ describe('the weeks of a team', () => {
     expect(weeks).toHaveLength(2);
   });
 
+  it('have an edge where nobody told the hours, so that grey tells them from those within the hours', () => {
+    const { bench } = team(0);
+    for (const [name, hoursPerWeek] of [['Told', 40], ['Untold', undefined]] as const) {
+      const person = bench.make(addItem, { type: 'person', fields: { name, ...(hoursPerWeek === undefined ? {} : { hoursPerWeek }) } });
+      const action = bench.make(addItem, { type: 'action', fields: { title: name, hours: 20, start: '2026-12-07', end: '2026-12-11' } });
+      bench.make(addLink, { from: action, to: person, kind: 'ownedBy' });
+    }
+    const drawn = capacityFigure(capacityOf(bench.plan(), today), 'en')?.primitives.filter((primitive) => primitive.kind === 'box') ?? [];
+    // One week, and one in the legend.
+    expect(drawn.filter(({ stroke }) => stroke === 'slate.ink')).toHaveLength(2);
+    expect(drawn.filter(({ fill, stroke }) => fill === 'teal.ink' && stroke === undefined)).toHaveLength(2);
+  });
+
   it('say a long name whole on two lines of its row', () => {
     const { bench } = team(0);
     const name = 'Maximilian Alexander von Hohenstein-Württemberg';

@@ -49,7 +49,7 @@ export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawP
   }));
   const cover = [...logo, ...coverOf(report, runs), ...(report.isShort ? [] : [paragraph(runs.known(t('contents')), { style: 'ContentsTitle', beginsPage: true }), contents.list(t('contents'), width)])];
   const document = new Document({
-    title: writable(report.title),
+    title: writable(report.fileTitle),
     creator: writable(report.authors || report.agency || 'Kehys'),
     lastModifiedBy: 'Kehys',
     subject: writable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),

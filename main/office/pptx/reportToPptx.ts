@@ -23,7 +23,7 @@ export async function reportToPptx(report: Report, drawLogo: DrawLogo): Promise<
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'wide', width: slideSize.w, height: slideSize.h });
   deck.layout = 'wide';
-  deck.title = writable(report.title);
+  deck.title = writable(report.fileTitle);
   deck.author = writable(report.authors || report.agency || 'Kehys');
   // The one text that the library writes as it is.
   deck.company = xmlText(report.agency || report.company);

@@ -71,8 +71,9 @@ function Entries({ subject, pointer }: { readonly subject: MenuSubject; readonly
   }
 }
 
-function CommandEntry({ command }: { readonly command: Command }) {
+function CommandEntry({ command, within }: { readonly command: Command; /** The name of the menu that it stands in, which its own need not say again. */ readonly within?: string }) {
   const say = useSay();
+  const name = say(command.name);
   const keys = useKeyWords()(command.id);
   return (
     <>
@@ -82,7 +83,7 @@ function CommandEntry({ command }: { readonly command: Command }) {
         onClick={() => runCommand(command.id)}
         rightSection={keys && <kbd className="menu-keys">{keys}</kbd>}
       >
-        {say(command.name)}
+        {within !== undefined && name.startsWith(`${within}: `) ? name.slice(within.length + 2) : name}
       </Menu.Item>
     </>
   );
@@ -131,7 +132,7 @@ function CommandSub({ menu, name }: { readonly menu: MenuId; readonly name: Text
         {commands
           .filter((command) => command.menu === menu && command.scope === 'selection' && !command.context)
           .map((command, index) => (
-            <CommandEntry key={command.id} command={index === 0 ? { ...command, group: false } : command} />
+            <CommandEntry key={command.id} command={index === 0 ? { ...command, group: false } : command} within={say(name)} />
           ))}
       </Menu.Sub.Dropdown>
     </Menu.Sub>
