@@ -1,5 +1,5 @@
 import { cornerOf, membersOf } from '../plan/geometry.ts';
-import { gap, makeRoom, placeIn, widthForList } from '../plan/placement.ts';
+import { gap, makeRoom, placesInTurn, widthForList } from '../plan/placement.ts';
 import type { Plan } from '../plan/plan.ts';
 import { moveItems, type Move } from './items.ts';
 import { defineEdit, missingItem, type Edit } from './edit.ts';
@@ -54,13 +54,10 @@ function placesFor(plan: Plan, settlings: readonly Settling[]): readonly Move[] 
   const waiting = new Set(settlings.map(({ id }) => id));
   const items = new Map(plan.items);
   // Who is still to be settled stands in nobody's way.
-  const standing = new Map([...items].filter(([id]) => !waiting.has(id)));
+  const place = placesInTurn([...items.values()].filter(({ id }) => !waiting.has(id)));
   for (const { id, area } of settlings) {
     const [item, holder] = [items.get(id), items.get(area)];
-    if (!item || !holder) continue;
-    const settled = { ...item, ...placeIn({ items: standing }, holder, item) };
-    items.set(id, settled);
-    standing.set(id, settled);
+    if (item && holder) items.set(id, { ...item, ...place(holder, item) });
   }
   // An area that took something may have been settled itself, after it.
   return settlings.flatMap(({ id, area }) => [items.get(id)].flatMap((item) => (item ? [{ id, area, ...cornerOf({ items }, item) }] : [])));

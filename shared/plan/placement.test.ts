@@ -6,7 +6,7 @@ import { frameworkAreas } from '../framework/areas.ts';
 import { type ItemTypeId, itemTypeIds } from '../framework/vocabulary.ts';
 import { makePlan } from '../templates/makePlan.ts';
 import { boxAround, boxesOverlap, boxOf, ringBox } from './geometry.ts';
-import { arrangeRegions, makeRoom, placeFor } from './placement.ts';
+import { arrangeRegions, makeRoom, placeFor, placeIn, placesInTurn } from './placement.ts';
 import type { Box, Item, Plan } from './plan.ts';
 import { createYDoc } from './planDocument.ts';
 import { LivePlan } from './livePlan.ts';
@@ -105,6 +105,37 @@ describe('new items', () => {
     const corners = [...plan.items.values()].map(({ x, y }) => ({ x, y }));
     expect(new Set(corners.map(({ y }) => y)).size).toBe(2);
     expect(corners[0]).toEqual({ x: ringBox.x, y: ringBox.y + ringBox.height + 32 });
+  });
+});
+
+describe('places for one item after another', () => {
+  it('are those that each would get alone beside all before it, whatever their sizes, types and areas', () => {
+    const card = fc.record({
+      type: fc.constantFrom('goal' as const, 'kpi' as const, 'action' as const, 'note' as const),
+      x: fc.integer({ min: -50, max: 1200 }),
+      y: fc.integer({ min: 0, max: 900 }),
+      width: fc.constantFrom(200, 260, 500),
+      height: fc.oneof(fc.constantFrom(100, 116, 300), fc.integer({ min: 48, max: 200 })),
+      area: fc.constantFrom('region', 'plain'),
+    });
+    const cards = (size: number) => fc.array(card, { maxLength: size, size: 'max' });
+    fc.assert(
+      fc.property(cards(40), cards(60), fc.integer({ min: 100, max: 1800 }), fc.constantFrom(...frameworkAreas.map(({ id }) => id)), (standing, coming, width, home) => {
+        const made = (id: string, box: Omit<Item, 'id' | 'fields' | 'measurements' | 'order'>, fields: Item['fields'] = {}): Item => ({ ...box, id, fields, measurements: [], order: 0 });
+        const areas = ['region', 'plain'].map((id) => made(id, { type: 'area', area: null, x: 0, y: 0, width, height: 400 }, id === 'region' ? { home } : {}));
+        const items = new Map([...areas, ...standing.map((box, index) => made(`standing-${index}`, box))].map((item) => [item.id, item]));
+        const place = placesInTurn(items.values());
+        for (const [index, box] of coming.entries()) {
+          const item = made(`coming-${index}`, box);
+          const area = items.get(box.area);
+          if (!area) throw new Error('No area');
+          const alone = placeIn({ items }, area, item);
+          expect(place(area, item)).toEqual(alone);
+          items.set(item.id, { ...item, ...alone });
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -36,30 +36,71 @@ export function areaFor({ items, registers = {} }: Ground, type: ItemTypeId): It
 export function placeFor(plan: Ground, type: ItemTypeId, area = areaFor(plan, type)): Place {
   const { size } = itemType(type);
   if (!area) {
-    const grid = { left: ringBox.x, right: ringBox.x + ringBox.width, top: ringBox.y + ringBox.height + gap * 2, step: cellSize(undefined, type).width + gap };
+    const top = ringBox.y + ringBox.height + gap * 2;
+    const grid = { left: ringBox.x, right: ringBox.x + ringBox.width, top, from: top, step: cellSize(undefined, type).width + gap };
     return { area: null, ...freeCell(itemsIn(plan, null), grid, size, () => true) };
   }
   return placeIn(plan, area, { type, ...size });
 }
 
 /** The first free place in an area for an item of any size, in rows of its own type where the area's region asks for it. */
-export function placeIn(plan: Pick<Plan, 'items'>, area: Item, item: Pick<Item, 'type' | 'width' | 'height'> & { readonly id?: string }): Place {
+export function placeIn(plan: Pick<Plan, 'items'>, area: Item, item: Sized): Place {
+  const { x, y } = freeCellIn(area, item, itemsIn(plan, area.id), areaHeader);
+  return { area: area.id, x, y };
+}
+
+type Sized = Pick<Item, 'type' | 'width' | 'height'>;
+
+/** @param from no row over this has room for the item */
+function freeCellIn(area: Item, item: Sized, taken: readonly Item[], from: number): Corner {
   const home = homeOf(item.type);
   const region = home && textOf(area.fields, 'home') === home.id ? home : undefined;
-  const grid = { left: gap, right: area.width - gap, top: areaHeader, step: Math.max(cellSize(region, item.type).width, item.width) + gap };
+  const grid = { left: gap, right: area.width - gap, top: areaHeader, from, step: Math.max(cellSize(region, item.type).width, item.width) + gap };
   const own = (row: readonly Item[]): boolean => !region?.byType || row.every(({ type }) => type === item.type || type === 'area');
-  return { area: area.id, ...freeCell(itemsIn(plan, area.id).filter(({ id }) => id !== item.id), grid, item, own) };
+  return freeCell(taken.filter((other) => rowUnder(other) >= from), grid, item, own);
+}
+
+/**
+ * Places for one item after another among those that stand: for each the one that {@link placeIn} finds beside all before
+ * it. Rows that were full for its like are not looked at again, so that a thousand cards find their places quickly.
+ */
+export function placesInTurn(standing: Iterable<Item>): (area: Item, item: Item) => Place {
+  /** By area: what lies there, and the row that the last item of each type and size went to. */
+  const grounds = new Map<string | null, { readonly taken: Item[]; readonly tops: Map<string, number> }>();
+  const groundOf = (area: string | null) => {
+    const ground = grounds.get(area) ?? { taken: [], tops: new Map<string, number>() };
+    grounds.set(area, ground);
+    return ground;
+  };
+  for (const item of standing) groundOf(item.area).taken.push(item);
+  return (area, item) => {
+    const { taken, tops } = groundOf(area.id);
+    const like = `${item.type} ${item.width} ${item.height}`;
+    const place = { area: area.id, ...freeCellIn(area, item, taken, tops.get(like) ?? areaHeader) };
+    taken.push({ ...item, ...place });
+    tops.set(like, place.y);
+    return place;
+  };
 }
 
 function itemsIn(plan: Pick<Plan, 'items'>, area: string | null): readonly Item[] {
   return [...plan.items.values()].filter((item) => item.area === area);
 }
 
+/** Where the row under an item begins. */
+function rowUnder(item: Box): number {
+  return item.y + item.height + gap;
+}
+
+type Corner = Pick<Box, 'x' | 'y'>;
+
 /** Cells of one width; rows begin at the top and under every item. */
 interface Grid {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  /** The first row that is looked at. */
+  readonly from: number;
   readonly step: number;
 }
 
@@ -75,16 +116,16 @@ function freeCell(
   grid: Grid,
   size: Size,
   rowFits: (row: readonly Item[]) => boolean,
-): { readonly x: number; readonly y: number } {
+): Corner {
   const waiting = [...taken].sort((one, other) => one.y - other.y);
-  const rows = new Set([grid.top, ...evened(taken.map((item) => item.y + item.height + gap))]);
+  const rows = new Set([grid.top, ...evened(taken.map(rowUnder))]);
   let met: Item[] = [];
   let next = 0;
   let lowest = grid.top;
-  for (const y of [...rows].filter((row) => row >= grid.top).sort((one, other) => one - other)) {
+  for (const y of [...rows].filter((row) => row >= grid.from).sort((one, other) => one - other)) {
     lowest = y;
     for (let item = waiting[next]; item && item.y < y + size.height + gap; item = waiting[++next]) met.push(item);
-    met = met.filter((item) => item.y + item.height + gap > y);
+    met = met.filter((item) => rowUnder(item) > y);
     if (!rowFits(met)) continue;
     for (let x = grid.left; x === grid.left || x + size.width <= grid.right; x += grid.step) {
       const box = { x: x - gap, y: y - gap, width: size.width + 2 * gap, height: size.height + 2 * gap };

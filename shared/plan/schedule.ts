@@ -65,7 +65,8 @@ export function itemCurrency(plan: Plan, item: Item): string {
 
 /** The month that lies `count` months after another, `yyyy-mm`. */
 export function monthAfter(month: string, count = 1): string {
-  return addMonths(`${month}-01`, count).slice(0, 7);
+  const all = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
+  return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((all % 12) + 1).padStart(2, '0')}`;
 }
 
 /** The last day of a month. */
@@ -117,11 +118,12 @@ const noMonths: ReadonlyMap<string, number> = new Map();
 
 /** The amounts of single months beside a money field, by month, as they were entered. */
 export function ownMonths(item: Item, key: string): ReadonlyMap<string, number> {
-  const months = Object.entries(item.fields).flatMap(([name, amount]): readonly [string, number][] => {
-    const read = typeof amount === 'number' ? readMonthKey(name) : undefined;
+  const months = Object.keys(item.fields).flatMap((name): readonly [string, number][] => {
+    const read = name.startsWith(key) ? readMonthKey(name) : undefined;
+    const amount = item.fields[name];
     return read?.field === key && typeof amount === 'number' ? [[read.month, amount]] : [];
   });
-  return new Map(months.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return months.length === 0 ? noMonths : new Map(months.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The days that a field's own amount is spread over. Where only one is filled in, it is that day. */
@@ -142,18 +144,21 @@ export interface ScheduleParts {
   readonly currency: string;
 }
 
+const noMoney: Omit<Schedule, 'currency'> = { months: noMonths, apart: 0, total: 0, own: new Set(), span: undefined };
+
 /**
  * Spreads an amount evenly over the months of its span, a month that it covers in part counting by its days; a month with
  * an amount of its own has that instead.
  */
 export function makeSchedule({ amount = 0, span, own, currency }: ScheduleParts): Schedule {
+  if (amount === 0 && own.size === 0) return { ...noMoney, currency };
   const whole = inSmallestUnits(amount, currency);
   const shares = span && whole !== 0 ? sharesByMonth(whole, span, currency) : undefined;
   const apart = shares ? 0 : whole;
   const months = new Map<string, number>();
   for (const [month, share] of shares ?? []) if (share !== 0 && !own.has(month)) months.set(month, share);
   for (const [month, entered] of own) months.set(month, inSmallestUnits(entered, currency));
-  const sorted = new Map([...months].sort(([one], [other]) => (one < other ? -1 : 1)));
+  const sorted = own.size === 0 ? months : new Map([...months].sort(([one], [other]) => (one < other ? -1 : 1)));
   return {
     currency,
     months: sorted,
@@ -170,7 +175,9 @@ function sharesByMonth(total: number, span: Span, currency: string): readonly (r
     if (months.length === mostMonths) return undefined;
     months.push(month);
   }
-  const parts = months.map((month) => {
+  const parts = months.map((month, place) => {
+    // Those between the first and the last are covered whole.
+    if (place > 0 && place < months.length - 1) return 1;
     const from = month === span.from.slice(0, 7) ? span.from : `${month}-01`;
     const to = month === span.to.slice(0, 7) ? span.to : lastDayOf(month);
     return (daysBetween(from, to) + 1) / (daysBetween(`${month}-01`, lastDayOf(month)) + 1);

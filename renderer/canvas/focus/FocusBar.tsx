@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import type { Text } from '../../../shared/messages/text.ts';
+import { viewTexts } from '../../../shared/messages/views.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { focusChoices, focusKey, partsInFocus, type FocusChoice } from '../../../shared/views/focus.ts';
 import { isComposing } from '../../input/composition.ts';
@@ -14,6 +15,7 @@ import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { showView, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
+import { firstOfEach, shownAtMost } from './firstOfEach.ts';
 import './FocusBar.css';
 
 const groups = [
@@ -104,6 +106,7 @@ function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonl
         clearable
         hidePickedOptions
         maxDropdownHeight={360}
+        filter={firstOfEach((group, all) => `${group} – ${say(viewTexts.portion, { shown: shownAtMost, all })}`)}
         aria-label={say(canvasTexts.focusWhat)}
         placeholder={chosen.length === 0 ? say(canvasTexts.focusHint) : ''}
         nothingFoundMessage={say(canvasTexts.focusNothing)}
