@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './kehys.ts';
-import { addByToolbar, canvas, dropPictures, runByPalette, startPlan } from './people.ts';
+import { addByToolbar, canvas, dropPictures, runByPalette, startPlan, viewOf } from './people.ts';
 
 /** Starts a workshop on this computer alone and asks laptops to the canvas; answers with the link. */
 async function inviteLaptops(page: Page): Promise<string> {
@@ -75,10 +75,9 @@ test('laptops at the canvas see each other, edit or look on by their role, follo
   await olli.getByRole('button', { name: /^Anna Aalto/ }).click();
   await olli.getByRole('menuitem', { name: 'Follow' }).click();
   await expect(olli.getByText(/You follow: Anna Aalto/)).toBeVisible();
-  const place = (canvas: Page): Promise<string> => canvas.locator('.react-flow__viewport').evaluate((element) => element.style.transform);
-  const before = await place(olli);
+  const before = await viewOf(olli);
   await anna.mouse.wheel(0, 400);
-  await expect.poll(() => place(olli)).not.toBe(before);
+  await expect.poll(() => viewOf(olli)).not.toBe(before);
   await olli.mouse.move(600, 300);
   await olli.mouse.wheel(0, 200);
   await expect(olli.getByText('You are on your own again.')).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from './kehys.ts';
-import { canvas, openExample, startPlan } from './people.ts';
+import { canvas, openExample, startPlan, viewOf } from './people.ts';
 
 test('what is searched stands out on the canvas while it is typed, and what is written meanwhile does not fade', async ({ kehys }) => {
   const { page } = kehys;
@@ -8,16 +8,15 @@ test('what is searched stands out on the canvas while it is typed, and what is w
   await canvas(page).getByRole('group', { name: /^Goal: Nine in ten questions/ }).click();
   await page.keyboard.press('Shift+Digit2');
   await page.keyboard.press('Escape');
-  const view = page.locator('.react-flow__viewport');
   const found = canvas(page).getByRole('group', { name: /^Goal: Nine in ten questions/ });
   await expect(page.locator('.canvas')).toHaveAttribute('data-detail', 'near');
   await page.keyboard.press('ControlOrMeta+F');
   await expect(page.getByRole('searchbox', { name: 'Find in the plan' })).toBeFocused();
-  const before = await view.getAttribute('style');
+  const before = await viewOf(page);
   await page.getByRole('searchbox', { name: 'Find in the plan' }).pressSequentially('working hours');
   await expect(found).toHaveAttribute('data-traced', 'true');
   await expect(canvas(page).locator('.card[data-traced="false"]').first()).toBeAttached();
-  expect(await view.getAttribute('style')).toBe(before);
+  expect(await viewOf(page)).toBe(before);
   await page.getByRole('searchbox', { name: 'Find in the plan' }).fill('');
   await expect(canvas(page).locator('.card[data-traced]')).toHaveCount(0);
   // What nothing has fades nothing.

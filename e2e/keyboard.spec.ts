@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './kehys.ts';
-import { addByToolbar, canvas, card, details, openExample, openHistory, runByPalette, seeSaved, startPlan, typeTitle } from './people.ts';
+import { addByToolbar, canvas, card, details, openExample, openHistory, runByPalette, seeSaved, startPlan, typeTitle, viewOf } from './people.ts';
 
 test('a whole plan is laid out by keyboard alone', async ({ kehys }) => {
   const { page } = kehys;
@@ -182,7 +182,7 @@ test('a plan is shown to a room: large for a projector and back as it was, then 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+Digit1');
 
-  const view = () => page.locator('.react-flow__viewport').evaluate((element) => (element as HTMLElement).style.transform);
+  const view = () => viewOf(page);
   await page.keyboard.press('Shift+Digit3');
   const before = await view();
   await page.keyboard.press('Shift+B');

@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, test } from './kehys.ts';
-import { addByToolbar, canvas, card, details, openExample, runByPalette, startPlan } from './people.ts';
+import { addByToolbar, canvas, card, details, openExample, runByPalette, startPlan, viewOf } from './people.ts';
 
 // Chords reach the browser itself only where it has shortcuts of its own.
 test.use({ wholeBrowser: true });
@@ -180,11 +180,10 @@ test('the wheel with Ctrl never zooms the page', async ({ kehys }) => {
     await expect.poll(keptFromBrowser).toContain(true);
   }
   // Over a title that is being typed it zooms the canvas, as beside it.
-  const view = page.locator('.react-flow__viewport');
-  const before = (await view.getAttribute('style')) ?? '';
+  const before = await viewOf(page);
   await canvas(page).getByRole('textbox', { name: 'Text of Goal' }).hover();
   await page.mouse.wheel(0, -120);
-  await expect(view).not.toHaveAttribute('style', before);
+  await expect.poll(() => viewOf(page)).not.toBe(before);
   await page.keyboard.up('Control');
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './kehys.ts';
-import { openExample } from './people.ts';
+import { openExample, viewOf } from './people.ts';
 
 test('a plan is seen while its window is still being read, with all in the places where it then is', async ({ kehys }, testInfo) => {
   test.skip(testInfo.project.metadata['host'] === 'desktop', 'The desktop’s files cannot be held back');
@@ -32,14 +32,13 @@ test('a plan is seen while its window is still being read, with all in the place
   for (const { outside, inside } of samples) expect(inside).not.toBe(outside);
 
   // Who had gone nearer comes back there, and no picture of the whole plan is shown first.
-  const view = page.locator('.react-flow__viewport');
-  const whole = await view.getAttribute('style');
+  const whole = await viewOf(page);
   await page.keyboard.press('Shift+3');
   await expect.poll(() => page.evaluate(() => sessionStorage.getItem('kehys.view'))).not.toBeNull();
-  const near = await view.getAttribute('style');
+  const near = await viewOf(page);
   expect(near).not.toBe(whole);
   await page.reload({ waitUntil: 'commit' });
   await expect(page.locator('.canvas[data-placed]')).toBeVisible();
-  expect(await view.getAttribute('style')).toBe(near);
+  expect(await viewOf(page)).toBe(near);
   expect(kehys.errors).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './kehys.ts';
-import { addByToolbar, card, startPlan } from './people.ts';
+import { addByToolbar, card, startPlan, viewOf } from './people.ts';
 
 interface Place {
   readonly x: number;
@@ -18,7 +18,7 @@ test('the hand that holds a pen does nothing, be it there before the pen or afte
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly Place[]) => tools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
   const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Place, isDown = type !== 'mouseReleased') =>
     tools.send('Input.dispatchMouseEvent', { type, x, y, pointerType: 'pen', button: type === 'mouseMoved' && !isDown ? 'none' : 'left', buttons: isDown ? 1 : 0, clickCount: 1 });
-  const view = () => page.locator('.react-flow__viewport').evaluate((element) => (element as HTMLElement).style.transform);
+  const view = () => viewOf(page);
   const middle = async (): Promise<Place & { readonly width: number }> => {
     const box = await card(page, 'Goal', 'Under the hand').boundingBox();
     return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2, width: box?.width ?? 0 };

@@ -26,6 +26,11 @@ export function canvas(page: Page): Locator {
   return page.getByRole('main', { name: 'Canvas' });
 }
 
+/** Where the view lies and how near it is. */
+export function viewOf(page: Page): Promise<string> {
+  return page.locator('.react-flow__viewport').evaluate((element: HTMLElement) => element.style.transform);
+}
+
 /** A card or area on the canvas by its type and title. */
 export function card(page: Page, type: string, title: string): Locator {
   return page.getByRole('group', { name: `${type}: ${title}`, exact: true });
