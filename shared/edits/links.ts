@@ -1,6 +1,6 @@
 import { linkBetween, linkFits, linkKind } from '../framework/linkKinds.ts';
 import type { LinkKindId } from '../framework/vocabulary.ts';
-import type { Link, Plan } from '../plan/plan.ts';
+import { areLinked, type Link, type Plan } from '../plan/plan.ts';
 import { defineEdit, missingItem } from './edit.ts';
 import { dropLink } from './linkWords.ts';
 
@@ -64,9 +64,10 @@ export function offeredElsewhere(plan: Plan, reroute: Reroute): Omit<Link, 'id'>
   const link = plan.links.get(reroute.id);
   const led = rerouted(plan, reroute);
   if (!link || !led || (led.kind === 'relatesTo' && link.kind !== 'relatesTo')) return undefined;
-  return hasLink(plan, led) ? undefined : led;
+  return areLinked(plan, led) ? undefined : led;
 }
 
+/** {@link areLinked} in a plan that the next of many edits changes: to group all links by their ends for a single question takes longer than to look through them. */
 function hasLink(plan: Plan, { kind, from, to }: Omit<Link, 'id'>): boolean {
   return [...plan.links.values()].some((known) => known.kind === kind && known.from === from && known.to === to);
 }

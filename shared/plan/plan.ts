@@ -172,6 +172,11 @@ export function linksTo({ links }: Pick<Plan, 'links'>, itemId: string, kind?: L
   return ofKind(linksByEnd(links).to.get(itemId), kind);
 }
 
+/** Whether there is a link of this kind from one item to another. */
+export function areLinked(plan: Pick<Plan, 'links'>, { kind, from, to }: Omit<Link, 'id'>): boolean {
+  return linksFrom(plan, from, kind).some((link) => link.to === to);
+}
+
 /** The items that an item's links of a kind lead to. */
 export function linkedItems(plan: Plan, itemId: string, kind: LinkKindId): readonly Item[] {
   return linksFrom(plan, itemId, kind).flatMap((link) => plan.items.get(link.to) ?? []);

@@ -2,7 +2,7 @@ import type { ItemType } from '../../../shared/framework/itemType.ts';
 import { itemTypes } from '../../../shared/framework/itemTypes.ts';
 import { linkBetween, linkKindsBetween, type LinkKind } from '../../../shared/framework/linkKinds.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
-import type { Link, Plan } from '../../../shared/plan/plan.ts';
+import { areLinked, type Link, type Plan } from '../../../shared/plan/plan.ts';
 
 /** A way in which two items can be linked, its direction settled. */
 export interface LinkChoice {
@@ -31,20 +31,17 @@ export function linkChoices(plan: Pick<Plan, 'items'>, from: string, to: string)
  * How each of several parts is linked to another: by the kind that was chosen where it fits, else as says most. What is linked so already stays,
  * and a kind of which the other part can have one alone is none for several.
  */
-export function choicesForAll({ items, links }: Pick<Plan, 'items' | 'links'>, ids: readonly string[], to: string, kind: LinkKind): readonly LinkChoice[] {
-  const isMade = madeAmong(links);
+export function choicesForAll(plan: Pick<Plan, 'items' | 'links'>, ids: readonly string[], to: string, kind: LinkKind): readonly LinkChoice[] {
   return ids.flatMap((id) => {
-    const choices = linkChoices({ items }, id, to).filter((choice) => !choice.kind.single || choice.from === id);
+    const choices = linkChoices(plan, id, to).filter((choice) => !choice.kind.single || choice.from === id);
     const choice = choices.find((fitting) => fitting.kind === kind) ?? choices[0];
-    return choice && !isMade(choice) ? [choice] : [];
+    return choice && !isMade(plan, choice) ? [choice] : [];
   });
 }
 
 /** Whether a choice is a link of the plan already. */
-export function madeAmong(links: Plan['links']): (choice: LinkChoice) => boolean {
-  const keyOf = (kind: string, from: string, to: string): string => `${kind} ${from} ${to}`;
-  const made = new Set([...links.values()].map(({ kind, from, to }) => keyOf(kind, from, to)));
-  return ({ kind, from, to }) => made.has(keyOf(kind.id, from, to));
+export function isMade(plan: Pick<Plan, 'links'>, { kind, from, to }: LinkChoice): boolean {
+  return areLinked(plan, { kind: kind.id, from, to });
 }
 
 /** The ways that a person must choose among: more than one only where several telling kinds fit. */

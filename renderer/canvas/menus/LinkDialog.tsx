@@ -11,7 +11,7 @@ import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { focusItem, readingOrder } from '../gestures/editing.ts';
 import { leadElsewhere, linkAll, makeLink } from '../links/connectItems.ts';
-import { linkChoices, madeAmong } from '../links/linkChoices.ts';
+import { isMade, linkChoices } from '../links/linkChoices.ts';
 import { wordItem, wordLink } from '../links/wordLink.ts';
 import { Picker } from './Picker.tsx';
 
@@ -49,10 +49,9 @@ function close(): void {
 function TargetPicker({ from, ids }: { readonly from: string; readonly ids: readonly string[] }) {
   const say = useSay();
   const { plan } = usePlanSource().store.getState();
-  const isMade = madeAmong(plan.links);
   const rows = readingOrder(plan).flatMap((target) =>
     linkChoices(plan, from, target.id)
-      .filter((choice) => (ids.length > 1 ? !choice.kind.single || choice.from === from : !isMade(choice)))
+      .filter((choice) => (ids.length > 1 ? !choice.kind.single || choice.from === from : !isMade(plan, choice)))
       .map((choice) => ({ choice, target })),
   );
   // What says most comes first; “relates to” is offered for everything, after it.
