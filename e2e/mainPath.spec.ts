@@ -106,7 +106,7 @@ test('a revision is looked at on the canvas, and restored as a new one', async (
   // With a view in front the keyboard is not lost either.
   await runByPalette(page, 'View: Goals');
   await history.getByRole('button', { name: /^Start/ }).last().click();
-  await page.getByRole('button', { name: /^Restore/ }).first().click();
+  await page.getByRole('button', { name: 'Restore…', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Restore it' }).click();
   await expect(page.getByRole('main', { name: 'Goals' })).toBeFocused();
 });
