@@ -6,6 +6,7 @@ import { inkOnBrand } from '../../shared/report/brand.ts';
 import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { contrast, hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
+import { capitalised } from '../../shared/report/itemFacts.ts';
 import { shortened } from '../../shared/messages/shortened.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
@@ -247,11 +248,23 @@ class Handover {
         none: this.known(block.goals.none),
         rows: block.goals.rows.map(({ title, standing, share }) => ({ title: this.own(title), standing: this.known(standing), ...(share === undefined ? {} : { share }) })),
       },
-      ...(block.money ? { money: entry(block.money) } : {}),
+      ...(block.money ? { money: this.money(block.money) } : {}),
       risks: list(block.risks),
       next: list(block.next),
       decision: entry(block.decision),
     };
+  }
+
+  /** A sentence parted around its sum. */
+  money({ label, text, sum = '' }: NonNullable<Brief['money']>): object {
+    const { known } = this;
+    const at = sum ? text.indexOf(sum) : -1;
+    if (at < 0) return { label: known(label), text: known(text) };
+    const [before, rest] = [text.slice(0, at).trim(), text.slice(at + sum.length).trim()];
+    // What follows the sum as a clause of its own begins as a sentence.
+    const clause = rest.replace(/^[;,.:]\s*/u, '');
+    const after = clause === rest ? rest : capitalised(clause);
+    return { label: known(label), figure: known(sum), ...(before ? { before: known(before) } : {}), ...(after ? { after: known(after) } : {}) };
   }
 
   table(whole: Table): object {

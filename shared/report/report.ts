@@ -177,8 +177,8 @@ export interface Brief {
   readonly ring: BriefEntry;
   /** Most important first: the one priority, and what else is aimed at. */
   readonly goals: { readonly priority: string; readonly others: string; readonly none: string; readonly rows: readonly BriefGoal[] };
-  /** Absent where costs are left out. */
-  readonly money?: BriefEntry;
+  /** Absent where costs are left out. `sum`: what its sentence is about, set as a figure where it stands in it. */
+  readonly money?: BriefEntry & { readonly sum?: string };
   readonly risks: BriefList;
   readonly next: BriefList;
   readonly decision: BriefEntry;
