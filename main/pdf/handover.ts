@@ -299,12 +299,13 @@ class Handover {
     };
   }
 
-  fact({ label, value, long }: Fact): unknown {
+  fact({ label, value, long, section }: Fact): unknown {
     const text = cellText(value);
     return {
       label: this.known(label),
       value: this.cell(value),
       long,
+      ...(section ? { section: this.known(section) } : {}),
       size: text.length,
       ...(hasShortWords(label) ? { wholeLabel: true } : {}),
       ...(hasShortWords(text, longestInFacts) ? { whole: true } : {}),
@@ -322,6 +323,10 @@ class Handover {
         return { ...cell, text: this.known(cell.text.replaceAll('\n', ', ')) };
       case 'scale':
         return cell;
+      case 'list':
+        return { ...cell, entries: cell.entries.map(this.own) };
+      case 'progress':
+        return { ...cell, marks: cell.marks.map(({ label, text, note }) => ({ label: this.known(label), text: this.known(text), ...(note ? { note: this.known(note) } : {}) })) };
     }
   }
 }

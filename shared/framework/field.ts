@@ -14,6 +14,8 @@ interface FieldBase {
   /** Stable key; what plans store. */
   readonly key: string;
   readonly name: Text;
+  /** What documents and sentences call it, where its name asks who fills in the form. */
+  readonly toldAs?: Text;
   /** What to write here, shown under the field. */
   readonly hint?: Text;
   /** Needed before the item counts as complete. */

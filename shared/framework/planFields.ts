@@ -55,6 +55,7 @@ export const planFields: readonly Field[] = [
     key: 'campaign',
     kind: 'choice',
     name: { en: 'Short campaign?', fi: 'Lyhyt kampanja?' },
+    toldAs: { en: 'Short campaign', fi: 'Lyhyt kampanja' },
     options: [
       { id: 'no', name: { en: 'No', fi: 'Ei' } },
       { id: 'yes', name: { en: 'Yes', fi: 'Kyllä' } },
@@ -72,6 +73,7 @@ export const planFields: readonly Field[] = [
     kind: 'choice',
     section: 'commitment',
     name: { en: 'Decision or trial?', fi: 'Päätös vai kokeilu?' },
+    toldAs: { en: 'Commitment', fi: 'Sitoutuminen' },
     options: [
       { id: 'decided', name: { en: 'Decided: people and money are given to it', fi: 'Päätetty: siihen on annettu ihmiset ja raha' } },
       { id: 'trial', name: { en: 'A trial', fi: 'Kokeilu' } },
@@ -82,6 +84,7 @@ export const planFields: readonly Field[] = [
     kind: 'longText',
     section: 'commitment',
     name: { en: 'What do you dare to do that you have not done before?', fi: 'Mitä uskallatte tehdä, mitä ette ole ennen tehneet?' },
+    toldAs: { en: 'What is dared that was never done before', fi: 'Mitä uskalletaan, mitä ei ole ennen tehty' },
   },
   { key: 'brandColour', kind: 'text', name: { en: 'Brand colour (#rrggbb)', fi: 'Brändiväri (#rrggbb)' } },
 ];

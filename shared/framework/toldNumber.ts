@@ -1,9 +1,9 @@
 import { say, type Language } from '../messages/text.ts';
 import type { Field, NumberField } from './field.ts';
 
-/** What documents and sentences call a field: without the unit, which stands with the number. */
+/** What documents and sentences call a field: no question, and without the unit, which stands with the number. */
 export function toldName(field: Field, language: Language): string {
-  return (field.kind === 'number' && field.told ? field.told.name : field.name)[language];
+  return (field.kind === 'number' && field.told ? field.told.name : (field.toldAs ?? field.name))[language];
 }
 
 /** A number of a field with its unit, as a clock or as the step that it is. `write`: as readers of the language write a number. */

@@ -1,4 +1,5 @@
 import type { Hue } from '../framework/vocabulary.ts';
+import { labelled } from '../history/describeChange.ts';
 import type { WordRun } from '../history/compareWords.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import type { Language } from '../messages/text.ts';
@@ -189,6 +190,8 @@ export interface Fact {
   readonly label: string;
   readonly value: Cell;
   readonly long: boolean;
+  /** What it is about, with others that stand under the same words. */
+  readonly section?: string;
 }
 
 export interface Facts {
@@ -237,10 +240,21 @@ export interface FigureBlock {
   readonly extent: 'column' | 'tall' | 'width' | 'page';
 }
 
+/** A place on the way to a target: what it is, its value, and its day. */
+export interface Mark {
+  readonly label: string;
+  readonly text: string;
+  readonly note: string;
+}
+
 /** What stands in a table or beside a label. */
 export type Cell =
   /** `own`: the plan's own words, in the plan's language. */
   | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly own?: boolean }
+  /** Names of the plan's own. */
+  | { readonly kind: 'list'; readonly entries: readonly string[] }
+  /** The way from where something began to where it is to be; `share` of it is done, absent where nobody can tell. */
+  | { readonly kind: 'progress'; readonly marks: readonly Mark[]; readonly share?: number }
   /** `value` of `maximum` dots. */
   | { readonly kind: 'scale'; readonly value: number; readonly maximum: number }
   /** A small curve over time; `target` as a line. */
@@ -256,6 +270,10 @@ export function cellText(cell: Cell): string {
       return cell.text;
     case 'scale':
       return `${cell.value}/${cell.maximum}`;
+    case 'list':
+      return cell.entries.join('; ');
+    case 'progress':
+      return cell.marks.map(({ label, text, note }) => `${labelled(label)} ${text}${note ? ` (${note})` : ''}`).join('; ');
   }
 }
 

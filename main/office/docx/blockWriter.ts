@@ -122,7 +122,7 @@ export class BlockWriter {
 
   #cell(cell: Cell): string {
     if (cell.kind === 'text') return cell.own ? this.runs.own(cell.text, { bold: cell.strong }) : this.runs.known(cell.text, { bold: cell.strong });
-    return this.runs.known(cellText(cell));
+    return cell.kind === 'list' ? this.runs.own(cellText(cell)) : this.runs.known(cellText(cell));
   }
 
   #detail({ label, value }: Fact, isLater: boolean): string {

@@ -105,6 +105,7 @@ export const work: readonly ItemType[] = [
         kind: 'longText',
         section: 'learning',
         name: { en: 'What is tried, and how is it seen to work?', fi: 'Mitä kokeillaan, ja mistä nähdään, toimiiko se?' },
+        toldAs: { en: 'What is tried, and what will show that it works', fi: 'Mitä kokeillaan ja mistä nähdään, toimiiko se' },
       },
       { key: 'learnt', kind: 'longText', section: 'learning', name: { en: 'What was learnt', fi: 'Mitä opittiin' } },
       { key: 'maturity', kind: 'choice', section: 'path', name: { en: 'Maturity level it needs', fi: 'Kypsyystaso, jota se vaatii' }, options: maturityLevels },
