@@ -10,6 +10,7 @@ interface HandedBlock {
   readonly apart?: boolean;
   readonly isDense?: boolean;
   readonly money?: object;
+  readonly parts?: readonly object[];
   readonly figure?: { readonly primitives: readonly { readonly hyphenate?: boolean }[] };
   readonly facts?: readonly { readonly whole?: boolean; readonly wholeLabel?: boolean }[];
 }
@@ -42,6 +43,16 @@ describe('a report on its way to the templates', () => {
     expect(kindsOf(statement('Vision'), statement('Mission', 'We mend. '.repeat(30)))).toEqual(['statement', 'statement']);
     expect(kindsOf(statement('Vision'), statement('Vision'))).toEqual(['statement', 'statement']);
     expect(kindsOf(statement('Vision'), statement('Mission'), statement('Mission'))).toEqual(['statement', 'statement', 'statement']);
+  });
+
+  it('sets figures of half the width side by side, the last of an odd number alone', () => {
+    const report = buildReport({ ...sampleReportInput('en'), sections: ['kpis'] });
+    const [section] = report.sections;
+    if (!section) throw new Error('no chapter');
+    const half: Block = { kind: 'figure', extent: 'half', caption: '', figure: { viewBox: { x: 0, y: 0, width: 90, height: 90 }, description: '', primitives: [] } };
+    const words: Block = { kind: 'paragraph', text: 'After it.', tone: 'quiet' };
+    const handed = handOver({ ...report, sections: [{ ...section, blocks: [words, half, half, half, words, half, half] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'], isComposed: false }) as Handed;
+    expect(handed.report.sections[0]?.blocks.map(({ kind, parts = [] }) => `${kind} ${parts.length}`)).toEqual(['paragraph 0', 'pair 2', 'pair 1', 'paragraph 0', 'pair 2']);
   });
 
   it('sets a statement off from the table or the facts before it', () => {

@@ -334,11 +334,11 @@ class Handover {
 function chapterOf(hand: Handover, blocks: readonly Block[], { first, begins }: { readonly first: number; readonly begins: ReadonlySet<number> }): readonly object[] {
   return levelled(blocks, first).flatMap(({ block, level }, place): readonly object[] => {
     const [before, after] = [blocks[place - 1], blocks[place + 1]];
-    if (arePair(blocks, place - 1)) return [];
-    const next = arePair(blocks, place) ? after : undefined;
+    if (arePair(blocks, place - 1) || (isHalf(block) && halvesBefore(blocks, place) % 2 === 1)) return [];
+    const next = arePair(blocks, place) || (isHalf(block) && isHalf(after)) ? after : undefined;
     return [
       {
-        ...(next ? { kind: 'pair', statements: [hand.block(block), hand.block(next)] } : hand.block(block)),
+        ...(next || isHalf(block) ? { kind: 'pair', parts: [block, ...(next ? [next] : [])].map((part) => hand.block(part)) } : hand.block(block)),
         level,
         ...(begins.has(place) ? { begins: true } : {}),
         // What begins another matter stands off from the end of the one before.
@@ -358,6 +358,16 @@ function arePair(blocks: readonly Block[], place: number): boolean {
   const [before, one, other, after] = [blocks[place - 1], blocks[place], blocks[place + 1], blocks[place + 2]];
   if (one?.kind !== 'statement' || other?.kind !== 'statement' || before?.kind === 'statement' || after?.kind === 'statement') return false;
   return one.label !== other.label && [one, other].every(({ text }) => text.length <= longestOfPair && !text.includes('\n'));
+}
+
+function isHalf(block: Block | undefined): boolean {
+  return block?.kind === 'figure' && block.extent === 'half';
+}
+
+function halvesBefore(blocks: readonly Block[], place: number): number {
+  let count = 0;
+  while (isHalf(blocks[place - 1 - count])) count += 1;
+  return count;
 }
 
 /** What is said to a slide: for each thing its lines. */

@@ -236,8 +236,8 @@ export interface FigureBlock {
   readonly kind: 'figure';
   readonly figure: Figure;
   readonly caption: string;
-  /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high; `tall`: so, under the opening of its chapter. */
-  readonly extent: 'column' | 'tall' | 'width' | 'page';
+  /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high; `tall`: so, under the opening of its chapter; `half`: two of them stand abreast. */
+  readonly extent: 'half' | 'column' | 'tall' | 'width' | 'page';
 }
 
 /** A place on the way to a target: what it is, its value, and its day. */

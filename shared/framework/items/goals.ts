@@ -30,7 +30,7 @@ export const goals: readonly ItemType[] = [
         kind: 'date',
         section: 'expectation',
         name: { en: 'First results can fairly be expected', fi: 'Ensimmäisiä tuloksia voi kohtuudella odottaa' },
-        toldAs: { en: 'First results expected', fi: 'Ensimmäiset tulokset odotettavissa' },
+        toldAs: { en: 'First results expected', fi: 'Ensimmäiset tulokset' },
       },
       {
         key: 'priority',
