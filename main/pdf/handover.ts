@@ -7,6 +7,7 @@ import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { contrast, hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
 import { capitalised } from '../../shared/report/itemFacts.ts';
+import { partsOf } from '../../shared/report/partsOf.ts';
 import { shortened } from '../../shared/messages/shortened.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
@@ -77,6 +78,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
       language: report.language,
       ...(report.isShort ? { isShort: true } : {}),
       title: own(report.title),
+      parts: partsOf(report),
       cover: {
         overline: known(overline),
         facts: report.cover.facts.map(({ label, value }) => ({ label: known(label), value: own(value) })),

@@ -87,7 +87,7 @@ export interface Section {
   readonly title: string;
   /** The sentence that the chapter comes down to, found from the data; its title then stands above as a kicker. */
   readonly headline?: string;
-  /** One sentence on what this part is. */
+  /** One sentence on what this chapter is. */
   readonly lead?: string;
   readonly hue?: Hue;
   /** On pages on their side: a table that needs the width. */
