@@ -149,7 +149,7 @@ class Handover {
       case 'statement':
         return { ...block, size: block.text.length, label: known(block.label), text: own(block.text) };
       case 'bullets':
-        return { kind: block.kind, items: block.items.map(block.own ? own : known) };
+        return { kind: block.kind, items: block.items.map(block.own ? own : known), ...(block.leads ? { isLead: true } : {}) };
       case 'changes':
         return {
           kind: block.kind,

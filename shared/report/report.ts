@@ -123,6 +123,8 @@ export interface Statement {
 export interface Bullets {
   readonly kind: 'bullets';
   readonly items: readonly string[];
+  /** What a chapter is there for: set larger. */
+  readonly leads?: true;
   /** Whether they are the plan's own words. */
   readonly own?: boolean;
 }
