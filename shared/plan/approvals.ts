@@ -1,5 +1,6 @@
 import { daysBetween } from './days.ts';
 import { entriesOf, numberOf, textOf, type Plan } from './plan.ts';
+import { medianOf } from './quantile.ts';
 
 /** One thing that the client was asked to approve. */
 export interface Approval {
@@ -46,16 +47,13 @@ export function approvalTimes(plan: Pick<Plan, 'fields' | 'registers'>, today: s
     })
     .sort((one, other) => (one.asked === other.asked ? (one.id < other.id ? 1 : -1) : one.asked < other.asked ? 1 : -1));
   const settled = approvals.flatMap(({ approved, days }) => (approved !== '' && days !== undefined ? [days] : [])).slice(0, latestCount);
-  const sorted = [...settled].sort((one, other) => one - other);
-  const middle = (sorted.length - 1) / 2;
-  const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
   return {
     promised,
     approvals,
-    usual: low === undefined || high === undefined ? undefined : (low + high) / 2,
-    longest: sorted.at(-1),
-    inTime: promised === undefined || sorted.length === 0 ? undefined : sorted.filter((days) => days <= promised).length,
-    count: sorted.length,
+    usual: medianOf(settled),
+    longest: settled.length === 0 ? undefined : Math.max(...settled),
+    inTime: promised === undefined || settled.length === 0 ? undefined : settled.filter((days) => days <= promised).length,
+    count: settled.length,
     late: promised === undefined ? [] : approvals.filter(({ approved, days }) => approved === '' && days !== undefined && days > promised),
   };
 }
