@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { homeOf } from '../framework/areas.ts';
 import { freePlace } from '../plan/freePlace.ts';
 import { membersOf, ringBox } from '../plan/geometry.ts';
+import { readingOrder } from '../plan/inRows.ts';
 import { layOut, type UnplacedItem } from '../plan/layOut.ts';
 import { isLocked } from '../plan/locks.ts';
 import { gap, placeIn } from '../plan/placement.ts';
@@ -34,7 +35,7 @@ const layByFramework = defineEdit<void, number>(
       return area && isRegion(area) ? [[textOf(area.fields, 'home'), area] as const] : [];
     }));
     const isWaiting = (item: Item): boolean => item.type !== 'area' && !isRegionMember(plan, item) && item.area === null && homes.has(homeOf(item.type)?.id ?? '');
-    const ordered = inReadingOrder(plan).filter(({ id }) => !kept.has(id));
+    const ordered = readingOrder(plan).filter(({ id }) => !kept.has(id));
     const laid = layOut(ordered.filter((item) => !isWaiting(item)).map((item) => loosened(plan, item)), context.newId, language);
     const settled = kept.size === 0 ? laid : aroundKept(plan, laid, kept, ordered.filter(isWaiting));
     let moved = 0;
@@ -102,10 +103,6 @@ function newArea(items: Y.Map<ItemRecord>, { id, type, fields, order }: Item): I
   record.set('order', order);
   for (const [key, value] of Object.entries(fields)) put(record, fieldPrefix + key, value);
   return record;
-}
-
-function inReadingOrder(plan: Plan): readonly Item[] {
-  return [...plan.items.values()].sort((one, other) => one.y - other.y || one.x - other.x || one.order - other.order);
 }
 
 /** The item without what tidying finds anew: its corner, and for a region its size as well. */

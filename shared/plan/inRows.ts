@@ -6,6 +6,19 @@ export function inRows(plan: Pick<Plan, 'items'>, items: readonly Item[]): reado
   return byRows(items, (item) => boxOf(plan, item));
 }
 
+/** All items as a page is read: each area followed by what it holds, in rows from top left. */
+export function readingOrder(plan: Pick<Plan, 'items'>): readonly Item[] {
+  const byArea = new Map<string | null, Item[]>();
+  for (const item of plan.items.values()) {
+    const members = byArea.get(item.area);
+    if (members) members.push(item);
+    else byArea.set(item.area, [item]);
+  }
+  const within = (area: string | null): readonly Item[] =>
+    byRows(byArea.get(area) ?? [], (item) => item).flatMap((item) => (item.type === 'area' ? [item, ...within(item.id)] : [item]));
+  return within(null);
+}
+
 /**
  * What lies in boxes, row by row, each from left to right. Whose top is beside the upper half of the first of a row, and the other way
  * round, is of that row: nobody lays notes out to the pixel, and beside something tall several rows have room.
