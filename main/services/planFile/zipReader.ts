@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { inflateSync } from 'fflate';
 import type { ReasonCode } from '../../../shared/messages/reasons.ts';
+import { centralLength, centralSignature, deflated, endLength, endSignature, localLength, localSignature, mostCounted } from './zipFormat.ts';
 import type { PackedEntry } from './zipWriter.ts';
 
 /** What a ZIP may grow to in memory. A plan file of the largest size allowed stays far below it. */
@@ -23,19 +24,11 @@ interface Entry {
   readonly at: number;
 }
 
-const localSignature = 0x04034b50;
-const centralSignature = 0x02014b50;
-const endSignature = 0x06054b50;
-const localLength = 30;
-const centralLength = 46;
-const endLength = 22;
 const longestComment = 0xffff;
-const mostCounted = 0xffff;
 const encrypted = 1;
 /** Marks a size that stands in a ZIP64 record; plan files are far smaller and have none. */
 const elsewhere = 0xffffffff;
 const stored = 0;
-const deflated = 8;
 
 /** A fault inside the file; never leaves this module. */
 class ZipFault extends Error {

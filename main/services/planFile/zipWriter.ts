@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import { joinedBytes } from '../../../shared/plan/joinedBytes.ts';
 import { deflatedPieces, deflatedPiecesAside, type EntryPiece } from './entryPieces.ts';
+import { centralLength, centralSignature, deflated, endLength, endSignature, localLength, localSignature, mostCounted } from './zipFormat.ts';
 
 const deflateAside = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
 
@@ -15,18 +16,10 @@ export interface PackedEntry {
   readonly packed: Uint8Array;
 }
 
-const localSignature = 0x04034b50;
-const centralSignature = 0x02014b50;
-const endSignature = 0x06054b50;
-const localLength = 30;
-const centralLength = 46;
-const endLength = 22;
 const version = 20;
 const namesAreUtf8 = 0x0800;
-const deflated = 8;
 /** ZIP counts from 1980-01-01; one fixed time makes the same contents give the same bytes. */
 const fixedDay = 0x21;
-const mostCounted = 0xffff;
 /** Below this, packing costs more time than it saves room. */
 const smallestDeflated = 256;
 /** Below this, handing over to another thread takes longer than packing. */
