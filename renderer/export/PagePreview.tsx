@@ -9,7 +9,7 @@ import type { PlanEditor } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import classes from './PagePreview.module.css';
 import { ratioOf, usePictureAddress } from './usePictureAddress.ts';
-import { usePreview } from './usePreview.ts';
+import { useExportPreview } from './useExportPreview.ts';
 
 interface PagePreviewProps {
   readonly session: PlanEditor;
@@ -29,7 +29,7 @@ export function PagePreview({ session, choices, page, touched, onPage }: PagePre
   const say = useSay();
   const language = useLanguage();
   const host = useHost();
-  const { shown, isFresh, failure } = usePreview<MethodOutput<'exports.preview'>>(session, { ...choices, page }, (isSettled) =>
+  const { shown, isFresh, failure } = useExportPreview<MethodOutput<'exports.preview'>>(session, { ...choices, page }, (isSettled) =>
     host.call('exports.preview', { ...choices, page, session: session.id, isSettled }),
   );
   const [zoom, setZoom] = useState<Zoom>('whole');

@@ -7,7 +7,7 @@ import type { PlanEditor } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import classes from './PagePreview.module.css';
 import { ratioOf, usePictureAddress } from './usePictureAddress.ts';
-import { usePreview } from './usePreview.ts';
+import { useExportPreview } from './useExportPreview.ts';
 
 interface PicturePreviewProps {
   readonly session: PlanEditor;
@@ -21,7 +21,7 @@ export function PicturePreview({ session, choices, isOfPixels }: PicturePreviewP
   const say = useSay();
   const language = useLanguage();
   const host = useHost();
-  const { shown, isFresh, failure } = usePreview<MethodOutput<'exports.picture'>>(session, choices, () =>
+  const { shown, isFresh, failure } = useExportPreview<MethodOutput<'exports.picture'>>(session, choices, () =>
     host.call('exports.picture', { ...choices, session: session.id }),
   );
   const address = usePictureAddress(shown?.svg);

@@ -28,7 +28,7 @@ interface Answer<Shown> {
  * asked for once more, settled, when the choices rest.
  * @param choices compared by their JSON
  */
-export function usePreview<Shown>(
+export function useExportPreview<Shown>(
   session: PlanEditor,
   choices: object,
   ask: (isSettled: boolean) => Promise<Result<Shown & { readonly isSettled?: boolean }>>,
