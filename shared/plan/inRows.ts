@@ -1,12 +1,12 @@
 import { boxOf } from './geometry.ts';
 import type { Box, Item, Plan } from './plan.ts';
 
-/** Items as a page is read, wherever on the canvas they lie: {@link byRows}. */
+/** Items in reading order by their places on the canvas: {@link byRows}. */
 export function inRows(plan: Pick<Plan, 'items'>, items: readonly Item[]): readonly Item[] {
   return byRows(items, (item) => boxOf(plan, item));
 }
 
-/** All items as a page is read: each area followed by what it holds, in rows from top left. */
+/** All items of a plan in reading order, each area followed by what it holds. */
 export function readingOrder(plan: Pick<Plan, 'items'>): readonly Item[] {
   const byArea = new Map<string | null, Item[]>();
   for (const item of plan.items.values()) {
@@ -20,8 +20,8 @@ export function readingOrder(plan: Pick<Plan, 'items'>): readonly Item[] {
 }
 
 /**
- * What lies in boxes, row by row, each from left to right. Whose top is beside the upper half of the first of a row, and the other way
- * round, is of that row: nobody lays notes out to the pixel, and beside something tall several rows have room.
+ * Boxes row by row, each row from left to right. A box belongs to a row if its top lies beside the upper half of the row's first
+ * box, and the other way round: people do not align notes to the pixel, and several rows may stand beside a tall box.
  */
 export function byRows<Laid>(all: readonly Laid[], boxFor: (one: Laid) => Box): readonly Laid[] {
   const laid = all.map((one) => ({ one, box: boxFor(one) })).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);

@@ -1,5 +1,5 @@
 /**
- * The value below which a share of the values lies, between two of them where it falls there; undefined of none.
+ * The value below which a share of the values lies, interpolated between two of them; undefined without values.
  * @param share 0 to 1
  */
 export function quantileOf(values: readonly number[], share: number): number | undefined {
@@ -9,7 +9,7 @@ export function quantileOf(values: readonly number[], share: number): number | u
   return low === undefined || high === undefined ? undefined : low + (high - low) * (place - Math.floor(place));
 }
 
-/** The middle of values, or the mean of the two in the middle; undefined of none. */
+/** The middle value, or the mean of the two in the middle; undefined without values. */
 export function medianOf(values: readonly number[]): number | undefined {
   return quantileOf(values, 0.5);
 }
