@@ -14,7 +14,7 @@ const reasons: Readonly<Record<string, ReasonCode>> = {
   EDQUOT: 'reason-disk-full',
 };
 
-/** What a system error's code (`EACCES`) means to a person who wanted something written; a code that is not known stands for itself. */
+/** What a system error's code (`EACCES`) means for somebody who wanted to write; unknown codes stand for themselves. */
 export function writingReason(code: string): string {
   return reasons[code] ?? code;
 }
