@@ -5,7 +5,7 @@ import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { plainName } from '../interchange/measurements/columns.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import type { Language } from '../messages/text.ts';
-import { cellReader, namesIn } from './cellReader.ts';
+import { cellReader, namesIn, otherEndReader } from './cellReader.ts';
 import type { Columns } from './columnNames.ts';
 import type { Cell, Remarks } from './outline.ts';
 
@@ -31,9 +31,10 @@ export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId
     const field = key === null ? undefined : fieldOf(type, key);
     if (!field) return undefined;
     const column = rows.map((cells) => cells[place] ?? '');
-    return field.kind === 'link' ? { names: namesReader(field, column, remarks, titles) } : { key: field.key, read: cellReader(field, column, language, remarks) };
+    return field.kind === 'link' ? { names: namesReader(field, column, remarks, titles) } : { key: field.key, read: cellReader(field, column, language, remarks), otherEnd: otherEndReader(field, column) };
   });
   const title = columns.indexOf(itemType(type).titleField);
+  const says = (cells: readonly Cell[], key: string): boolean => columns.some((column, place) => column === key && String(cells[place] ?? '').trim() !== '');
   return rows.flatMap((cells): readonly RowCard[] => {
     // What it is called stands first, whatever its column.
     const [first = '', ...more] = cells.map((cell) => String(cell).trim()).filter(Boolean);
@@ -54,6 +55,11 @@ export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId
       const value = reader.read(cell);
       if (value !== undefined) fields[reader.key] = value;
     });
+    for (const [place, reader] of readers.entries()) {
+      const end = reader?.otherEnd;
+      const value = end && !says(cells, end.key) ? end.read(cells[place] ?? '') : undefined;
+      if (end && value !== undefined) fields[end.key] = value;
+    }
     if (Object.keys(fields).length > 0) return [{ type, fields, names }];
     remarks.add(bringInTexts.namesOnly, names.length > 0 ? 1 : 0);
     return [];
