@@ -121,6 +121,8 @@ describe('the cells of a table', () => {
     expect(cardsIn('Aino; Bo', 'Aino/Bo', 'Virtanen, Aino')).toEqual({ names: [['ownedBy Aino', 'relatesTo Bo'], ['ownedBy Aino', 'relatesTo Bo'], ['ownedBy Virtanen, Aino']], several: 2 });
     expect(cardsIn('+358 40 1', 'Aino + Bo').names).toEqual([['ownedBy +358 40 1'], ['ownedBy Aino', 'relatesTo Bo']]);
     expect(cardsIn('Aino, Bo', 'Bo', 'Aino').names[0]).toEqual(['ownedBy Aino', 'relatesTo Bo']);
+    expect(cardsIn('Aino ja Bo', 'Bo', 'Aino').names[0]).toEqual(['ownedBy Aino', 'relatesTo Bo']);
+    expect(cardsIn('Sales and marketing', 'Sales').names[0]).toEqual(['ownedBy Sales and marketing']);
   });
 });
 

@@ -68,6 +68,8 @@ export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId
 
 /** What surely stands between people; a comma may be in one name: `Virtanen, Aino`. */
 const betweenPeople = /[;\n/]|\s[&+]\s/u;
+/** What stands between people and within what a team is called: “Sales and marketing”. */
+const andBetween = /\s(?:and|ja|sekä)\s/u;
 
 /** Reads the names of one linking column's cells. Where there can be one, others that a cell names are tied as related. */
 function namesReader({ link, many }: LinkField, column: readonly Cell[], remarks: Remarks, titles: ReadonlySet<string>): (cell: string) => RowCard['names'] {
@@ -78,8 +80,9 @@ function namesReader({ link, many }: LinkField, column: readonly Cell[], remarks
   const alone = new Set(column.map((cell) => String(cell).trim()));
   return (cell) => {
     const parts = titles.has(plainName(cell)) ? [cell] : cell.split(type === 'person' ? betweenPeople : /[;\n]/u).map((part) => part.trim()).filter(Boolean);
-    const byComma = namesIn(cell);
-    const names = parts.length === 1 && !titles.has(plainName(cell)) && byComma.length > 1 && byComma.every((part) => alone.has(part)) ? byComma : parts;
+    const divided = type === 'person' ? namesIn(cell).flatMap((part) => part.split(andBetween)) : namesIn(cell);
+    const isDivided = parts.length === 1 && !titles.has(plainName(cell)) && divided.length > 1 && divided.every((part) => alone.has(part) || titles.has(plainName(part)));
+    const names = isDivided ? divided : parts;
     remarks.add(bringInTexts.several, names.length > 1 ? 1 : 0, cell.slice(0, 40));
     return names.map((name, place) => ({ kind: place === 0 ? link : 'relatesTo', type, name }));
   };
