@@ -137,6 +137,7 @@ export const exportDialogTexts = {
   previewPrevious: { en: 'Previous page', fi: 'Edellinen sivu' },
   previewNext: { en: 'Next page', fi: 'Seuraava sivu' },
   previewChapter: { en: 'Go to a chapter', fi: 'Siirry lukuun' },
+  previewZoom: { en: 'How the page is shown', fi: 'Miten sivu näytetään' },
   previewWidth: { en: 'Full width', fi: 'Koko leveys' },
   previewWhole: { en: 'Whole page', fi: 'Koko sivu' },
   previewWorking: { en: 'Setting the page', fi: 'Ladotaan sivua' },

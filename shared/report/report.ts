@@ -21,6 +21,8 @@ export interface ReportInput extends Composition {
   readonly against?: { readonly summary: RevisionSummary; readonly plan: Plan };
   /** The id of the revision that is reported, one of `revisions`; absent for the plan as it stands. */
   readonly revisionId?: string;
+  /** The id of the revision, one of `revisions`, from which the plan as it stands differs in nothing but its layout. */
+  readonly standsAs?: string;
   /** Which document of the set is made; absent: the strategy, which holds everything. */
   readonly document?: DocumentId;
   /** When the report is made, ISO 8601. */

@@ -1,4 +1,4 @@
-import { dimensions, positionKinds } from '../framework/dimensions.ts';
+import { dimensions, positionKinds, type DimensionId, type PositionKindId } from '../framework/dimensions.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { ReportSectionId } from '../framework/reportSections.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
@@ -6,7 +6,7 @@ import { briefTexts } from '../messages/headlines.ts';
 import { ringSpeech } from '../messages/speech.ts';
 import { say, type Language } from '../messages/text.ts';
 import { auditTexts } from '../messages/viewAudit.ts';
-import { itemsOfType, linkedItems, listOf, textOf, type Item } from '../plan/plan.ts';
+import { itemsOfType, linkedItems, listOf, textOf, type Item, type Plan } from '../plan/plan.ts';
 import { auditOf } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
 import { goalRows } from '../views/goalChain.ts';
@@ -79,12 +79,8 @@ function directionSlides(context: ReportContext): readonly Slide[] {
 function ringSlides(context: ReportContext): readonly Slide[] {
   const { plan, language } = context;
   const rows = dimensions.flatMap(({ id, name, inner, outer }): readonly SlideRow[] => {
-    const { today, agreed, client, agency } = plan.positions[id];
-    const from = today ?? client;
-    const to = agreed ?? agency;
-    if (!from && !to) return [];
-    const value = [from, to].flatMap((position) => (position ? numberText(position.value, language) : [])).join(' → ');
-    return [row({ text: name[language], note: `${inner[language]} – ${outer[language]}`, value })];
+    const value = placesOn(plan.positions[id], language);
+    return value === '' ? [] : [row({ text: name[language], note: `${inner[language]} – ${outer[language]}`, value })];
   });
   if (rows.length === 0) return [];
   // Small words are not for a screen: the lines beside the figure say them.
@@ -93,6 +89,14 @@ function ringSlides(context: ReportContext): readonly Slide[] {
   const figure = { viewBox: { x: -210, y: -210, width: 420, height: 420 }, primitives, description };
   const more = word(context, 'ringMarks', Object.fromEntries(positionKinds.map(({ id, name }) => [id, name[language].toLocaleLowerCase(language)])));
   return [{ ...slide(context, 'ring', 'ring', rows), figure, more, notes: ringSpeeches(context).join('\n\n') }];
+}
+
+/** The way from today to what is agreed; where nothing is, who stands where: an arrow would say that it is. '' where nobody stands. */
+function placesOn(positions: Plan['positions'][DimensionId], language: Language): string {
+  const { today, agreed, client, agency } = positions;
+  if (today && agreed) return [today, agreed].map(({ value }) => numberText(value, language)).join(' → ');
+  const told: readonly PositionKindId[] = agreed ? ['agreed'] : client || agency ? ['client', 'agency'] : ['today'];
+  return positionKinds.flatMap(({ id, name }) => (told.includes(id) && positions[id] ? [`${name[language].toLocaleLowerCase(language)} ${numberText(positions[id].value, language)}`] : [])).join(' · ');
 }
 
 /** Where each party places the company, and why: a paragraph an axis. */

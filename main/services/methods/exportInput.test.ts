@@ -73,6 +73,14 @@ describe('the export of a revision', () => {
     expect(print(march)).toContain('Nothing has changed since the last sign-off.');
   });
 
+  it('is meant by the plan as it stands until something changes', () => {
+    const { live, context, record, print } = threeDrafts();
+    record('01');
+    expect(print()).toContain('Draft, 15 Jan 2026');
+    settled(setPlanField(context, { key: 'company', value: 'Havu and daughters' }));
+    expect([print().includes('Draft, 15 Jan 2026'), print().includes('Working state'), live.plan.fields['company']]).toEqual([false, true, 'Havu and daughters']);
+  });
+
   it('judges findings as of its own day', () => {
     const { context, record, print } = threeDrafts();
     settled(setPlanField(context, { key: 'reviewedOn', value: '2026-01-10' }));
