@@ -26,6 +26,8 @@ export const theme = createTheme({
     // What is wrong stands right under a field, and what helps after it, in every form.
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, multiline: true, maw: 320 } },
+    // Choices that have no room beside each other, as where a reader sets letters further apart, go to a second line.
+    SegmentedControl: { styles: { root: { flexWrap: 'wrap' } } },
     // A menu's first choice has the keyboard, and is read, not a nameless element before it.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // The window itself never scrolls; forbidding it had all of it styled anew with each dialog.

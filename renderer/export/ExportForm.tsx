@@ -125,6 +125,7 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
           <Input.Wrapper label={say(exportDialogTexts.language)}>
             <SegmentedControl
               fullWidth
+              size="xs"
               aria-label={say(exportDialogTexts.language)}
               data={languages.map((id) => ({ value: id, label: say(languageNames[id]) }))}
               value={language}
@@ -135,6 +136,7 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
             <Input.Wrapper label={say(exportDialogTexts.paper)}>
               <SegmentedControl
                 fullWidth
+                size="xs"
                 aria-label={say(exportDialogTexts.paper)}
                 data={papers.map((id) => ({ value: id, label: say(paperNames[id]) }))}
                 value={made.paper}
