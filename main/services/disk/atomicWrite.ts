@@ -5,11 +5,13 @@ import { randomBytes } from 'node:crypto';
 import { cutToBytes } from './hiddenBeside.ts';
 import { replaceFile, type ReplacingPorts } from './replaceFile.ts';
 import { syncFolder } from './syncFolder.ts';
+import { refuseAllButFiles } from './writingReasons.ts';
 
 /**
  * Replaces a file's whole content so that a crash at any moment leaves either the old or the new one, on disk (fsync) when
  * it answers. A link is followed, and the file keeps its mode whatever the umask, and its owner and group where this process
- * may give files away; a file that is new is for its owner alone where it `isPrivate`. Throws what the file system throws, and as `replaceFile` does; the old file is then untouched.
+ * may give files away; a file that is new is for its owner alone where it `isPrivate`. Throws what the file system throws, as `replaceFile`
+ * does, and where what is there is no file; it is then untouched.
  *
  * Not write-file-atomic: that one does not look at how much was written, and a disk that fills up takes a part of the
  * bytes without an error, so it puts a cut file in the place of the whole one.
@@ -17,6 +19,7 @@ import { syncFolder } from './syncFolder.ts';
 export async function atomicWrite(path: string, bytes: Uint8Array, ports?: ReplacingPorts, isPrivate = false): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const known = await stat(target).catch(() => undefined);
+  refuseAllButFiles(target, known);
   const folder = dirname(target);
   const prefix = `.${cutToBytes(basename(target), 100)}.`;
   const temporary = join(folder, `${prefix}${randomBytes(6).toString('hex')}${temporaryEnding}`);
