@@ -25,7 +25,7 @@ async function linkAt(path: string): Promise<void> {
 }
 
 /** What may come into a plan's place and is no file. */
-const takers: readonly [string, (path: string) => unknown][] = [
+const takers: readonly (readonly [string, (path: string) => unknown])[] = [
   ['a folder', mkdir],
   // Windows has neither.
   ...(process.platform === 'win32' ? [] : ([['a pipe', pipeAt], ['a link to a pipe', linkAt]] as const)),
