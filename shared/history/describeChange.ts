@@ -275,7 +275,7 @@ function valueSentence(
 
 /** A number that stands for one of a few steps, which have names. */
 function isStep(field: Field | undefined): boolean {
-  return field?.kind === 'number' && Array.isArray(field.told?.value);
+  return field?.kind === 'number' && Array.isArray(field.told);
 }
 
 /** Of a list what was added to it and taken out. */

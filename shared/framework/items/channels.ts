@@ -103,7 +103,7 @@ export const channels: readonly ItemType[] = [
         ],
       },
       { key: 'cadence', kind: 'text', section: 'publishing', name: { en: 'Publishing cadence', fi: 'Julkaisurytmi' } },
-      { key: 'responseHours', kind: 'number', section: 'answering', minimum: 0, name: { en: 'Response time (hours)', fi: 'Vastausaika (tuntia)' }, told: { name: { en: 'Response time', fi: 'Vastausaika' }, value: units.hours } },
+      { key: 'responseHours', kind: 'number', section: 'answering', minimum: 0, name: { en: 'Response time (hours)', fi: 'Vastausaika (tuntia)' }, toldAs: { en: 'Response time', fi: 'Vastausaika' }, told: units.hours },
       {
         key: 'routes',
         kind: 'choice',
