@@ -154,7 +154,8 @@ function describeChart(context: ReportContext, lines: readonly Line[]): string {
   return asSentences(goals.map(({ goal, told }) => [goal, told.join('; ')].filter(Boolean).join(': ')));
 }
 
-function describeSpan(context: ReportContext, { item, from, to }: ActionSpan): string {
+/** An action with its days and its state, in words. */
+export function describeSpan(context: ReportContext, { item, from, to }: ActionSpan): string {
   const [first, last] = [from, to - dayLength].map((time) => formatDate(dayAt(time), context.language));
   return `${referenceTo(context, item)}, ${first === last ? first : `${first}–${last}`}, ${withinSentence(statusName(context, item))}`;
 }
@@ -186,19 +187,23 @@ function months(context: ReportContext, range: Stretch, at: (time: number) => nu
 
 function row(context: ReportContext, span: ActionSpan, y: number, at: (time: number) => number, range: Stretch): readonly Primitive[] {
   const name = text(8, y + 10.5, nameOf(context, span.item), { colour: 'text', size: 8.2, width: namesWidth - 18, lines: 2, lineHeight: 10 });
-  const middle = y + rowHeight / 2;
+  return [name, ...spanMark(context, span, y + rowHeight / 2, at, range)];
+}
+
+/** An action's time around a height: a bar of its state, or where it is off the scale an arrow to its side and the day in words. */
+export function spanMark({ language }: Pick<ReportContext, 'language'>, span: ActionSpan, middle: number, at: (time: number) => number, range: Stretch): readonly Primitive[] {
+  const [left, right] = [at(range.from), at(range.to)];
   if (span.to <= range.from || span.from >= range.to) {
-    // Off the scale: an arrow to its side, and the day in words.
     const isBefore = span.to <= range.from;
-    const x = isBefore ? namesWidth + 4 : width - 4;
+    const x = isBefore ? left + 4 : right - 4;
     const by = isBefore ? 6 : -6;
     const points = [{ x: x - by * 0.6, y: middle }, { x: x + by * 0.6, y: middle - 4 }, { x: x + by * 0.6, y: middle + 4 }];
-    const day = formatDate(dayAt(isBefore ? span.from : span.to - dayLength), context.language);
-    return [name, { kind: 'path', points, closed: true, fill: 'gray.ink' }, text(x + by * 1.6, middle + 3, day, { anchor: isBefore ? 'start' : 'end' })];
+    const day = formatDate(dayAt(isBefore ? span.from : span.to - dayLength), language);
+    return [{ kind: 'path', points, closed: true, fill: 'gray.ink' }, text(x + by * 1.6, middle + 3, day, { anchor: isBefore ? 'start' : 'end' })];
   }
   const x = at(Math.max(span.from, range.from));
   const long = Math.max(5, at(Math.min(span.to, range.to)) - x);
-  return [name, ...bar(textOf(span.item.fields, 'status'), x, middle, Math.min(long, width - x))];
+  return bar(textOf(span.item.fields, 'status'), x, middle, Math.min(long, right - x));
 }
 
 /** The day on which a goal's first results can be expected: a diamond, filled where both sides signed it. */
@@ -247,15 +252,20 @@ const stateWidth = 78;
 
 /** The states that the chart shows, in their own order, and the mark of first results. */
 function legend(context: ReportContext, lines: readonly Line[], y: number): readonly Primitive[] {
-  const shown = new Set(lines.flatMap((line) => ('span' in line ? textOf(line.span.item.fields, 'status') : [])));
+  const { primitives: states, right: x } = statusLegend(context, lines.flatMap((line) => ('span' in line ? line.span.item : [])), y);
+  const hasFirst = lines.some((line) => 'goal' in line && line.first !== undefined);
+  return hasFirst && x + stateWidth <= width ? [...states, ...firstResults(x + 7, y - 3, true), text(x + 17, y, word(context, 'firstResultsMark'), {})] : states;
+}
+
+/** The states of actions, in their own order, and where the next thing may stand beside them. */
+export function statusLegend(context: ReportContext, actions: readonly Item[], y: number): { readonly primitives: readonly Primitive[]; readonly right: number } {
+  const shown = new Set(actions.map(({ fields }) => textOf(fields, 'status')));
   const status = fieldOf('action', 'status');
   const options = status?.kind === 'choice' ? status.options.filter(({ id }) => shown.has(id)).map(({ id, name }) => ({ id, name: name[context.language] })) : [];
   const known = shown.has('') ? [...options, { id: '', name: word(context, 'noStatus') }] : options;
-  const states = known.flatMap(({ id, name }, index) => {
+  const primitives = known.flatMap(({ id, name }, index) => {
     const x = 8 + index * stateWidth;
     return [...bar(id, x, y - 3, 15), text(x + 23, y, name, {})];
   });
-  const x = 8 + known.length * stateWidth;
-  const hasFirst = lines.some((line) => 'goal' in line && line.first !== undefined);
-  return hasFirst && x + stateWidth <= width ? [...states, ...firstResults(x + 7, y - 3, true), text(x + 17, y, word(context, 'firstResultsMark'), {})] : states;
+  return { primitives, right: 8 + known.length * stateWidth };
 }

@@ -21,21 +21,23 @@ interface Drawing {
   readonly language: Language;
   /** The deck's own colour, readable on white. */
   readonly brand: string;
+  /** No letters are smaller; points. */
+  readonly least: number;
   /** Inches a unit of the figure. */
   readonly scale: number;
   place(point: Point): Point;
 }
 
 /** Draws a figure as shapes that can be changed, as large as its frame allows, in the middle of it. */
-export function drawFigure(slide: PptxGenJS.Slide, figure: Figure, frame: Frame, name: string, { language, brand }: Pick<Drawing, 'language' | 'brand'>): void {
+export function drawFigure(slide: PptxGenJS.Slide, figure: Figure, frame: Frame, name: string, look: Pick<Drawing, 'language' | 'brand' | 'least'>): void {
   const { viewBox, primitives, pictures } = figure;
   const scale = Math.min(frame.w / viewBox.width, frame.h / viewBox.height);
   const left = frame.x + (frame.w - viewBox.width * scale) / 2;
   const top = frame.y + (frame.h - viewBox.height * scale) / 2;
   const place = ({ x, y }: Point): Point => ({ x: left + (x - viewBox.x) * scale, y: top + (y - viewBox.y) * scale });
   for (const primitive of primitives) {
-    if (primitive.kind === 'picture') drawPicture({ slide, name, language, brand, scale, place }, primitive, pictures);
-    else drawPrimitive({ slide, name, language, brand, scale, place }, primitive);
+    if (primitive.kind === 'picture') drawPicture({ slide, name, ...look, scale, place }, primitive, pictures);
+    else drawPrimitive({ slide, name, ...look, scale, place }, primitive);
   }
 }
 
@@ -108,9 +110,9 @@ function drawPath(drawing: Drawing, path: readonly Point[], paint: Paint, closed
   slide.addShape(freeForm, { ...box, ...paintOf(drawing, paint), points: [...outline, ...(closed ? [{ close: true } as const] : [])], objectName: name });
 }
 
-function drawText({ slide, name, language, brand, scale, place }: Drawing, primitive: Extract<Primitive, { kind: 'text' }>): void {
+function drawText({ slide, name, language, brand, least, scale, place }: Drawing, primitive: Extract<Primitive, { kind: 'text' }>): void {
   if (!primitive.text) return;
-  const size = primitive.size * scale;
+  const size = Math.max(primitive.size * scale, least / points);
   const lineHeight = (primitive.lineHeight ?? primitive.size * 1.35) * scale;
   const room = primitive.width === undefined ? Math.max(0.2, primitive.text.length * size * 0.62) : primitive.width * scale;
   const start = place(primitive);
