@@ -27,7 +27,7 @@ export function capacityFigure({ weeks, people }: Capacity, language: Language):
     ...monthsOf(weeks, language, x, bottom),
     { ...words(width, 18, say(teamTexts.fullest, language), 'quiet'), anchor: 'end' } as Primitive,
     ...loads.flatMap((load, row) => rowOf(load, weeks, headHeight + row * rowHeight, x, step, most, language)),
-    ...loadLegend(namesWidth, bottom + 18, 130, language),
+    ...loadLegend(namesWidth, bottom + 18, 130, language, ['within', 'over', 'unknownHours']),
   ];
   return { viewBox: { x: 0, y: 0, width, height: bottom + legendHeight }, primitives: drawn, description: describeLoads(loads, weeks, language) };
 }
@@ -86,8 +86,7 @@ export function weekBoxes(load: PersonLoad, weeks: Capacity['weeks'], { y, heigh
     if (asked === 0) return [{ ...box, fill: 'faint' }];
     const opacity = 0.2 + 0.7 * Math.min(1, asked / (load.has ?? most));
     if (load.has === undefined) return untold(box, opacity);
-    if (!isOver(load, week)) return [{ ...box, fill: 'teal.ink', opacity }];
-    return [{ ...box, fill: 'red.ink' }, { kind: 'path', points: [{ x: box.x, y: box.y + box.height }, { x: box.x + box.width, y: box.y }], stroke: 'paper', strokeWidth: 1.2 }];
+    return isOver(load, week) ? overfull(box) : [{ ...box, fill: 'teal.ink', opacity }];
   });
 }
 
@@ -98,16 +97,19 @@ function untold(box: BoxPrimitive, opacity: number): readonly Primitive[] {
   return [{ ...box, fill: 'slate.ink', opacity: opacity / 2 }, { ...box, ...inside, stroke: 'slate.ink', strokeWidth: edge }];
 }
 
+type LoadLook = 'within' | 'over' | 'unknownHours';
+
 /** What the colours of the weeks say, from `left` on, each `step` after the one before. */
-export function loadLegend(left: number, y: number, step: number, language: Language): readonly Primitive[] {
-  const box = (x: number) => ({ kind: 'box', x, y: y - 8, width: 11, height: 10, radius: 1.5 }) as const;
-  return [
-    { ...box(left), fill: 'teal.ink', opacity: 0.6 },
-    words(left + 16, y, say(teamTexts.within, language), 'quiet'),
-    { ...box(left + step), fill: 'red.ink' },
-    { kind: 'path', points: [{ x: left + step, y: y + 2 }, { x: left + step + 11, y: y - 8 }], stroke: 'paper', strokeWidth: 1.2 },
-    words(left + step + 16, y, say(teamTexts.over, language), 'quiet'),
-    ...untold(box(left + step * 2), 0.6),
-    words(left + step * 2 + 16, y, say(teamTexts.unknownHours, language), 'quiet'),
-  ];
+export function loadLegend(left: number, y: number, step: number, language: Language, looks: readonly LoadLook[]): readonly Primitive[] {
+  return looks.flatMap((look, place): readonly Primitive[] => {
+    const x = left + place * step;
+    const box = { kind: 'box', x, y: y - 8, width: 11, height: 10, radius: 1.5 } as const;
+    const drawn: Readonly<Record<LoadLook, readonly Primitive[]>> = { within: [{ ...box, fill: 'teal.ink', opacity: 0.6 }], over: overfull(box), unknownHours: untold(box, 0.6) };
+    return [...drawn[look], words(x + 16, y, say(teamTexts[look], language), 'quiet')];
+  });
+}
+
+/** A week of more hours than there are. */
+function overfull(box: BoxPrimitive): readonly Primitive[] {
+  return [{ ...box, fill: 'red.ink' }, { kind: 'path', points: [{ x: box.x, y: box.y + box.height }, { x: box.x + box.width, y: box.y }], stroke: 'paper', strokeWidth: 1.2 }];
 }

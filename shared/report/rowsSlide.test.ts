@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideHeadline, fitting, headlineSize, slideRow, underHeadline, type RoomBeside } from './rowsSlide.ts';
+import { besideHeadline, besideIt, fitting, headlineSize, slideRow, underHeadline, type RoomBeside } from './rowsSlide.ts';
 
 const words = (letters: number): string => 'as they say '.repeat(40).slice(0, letters).trim();
 const rowsOf = (count: number, text: number, note = 0) => Array.from({ length: count }, () => slideRow({ text: words(text), note: words(note) }));
@@ -20,7 +20,7 @@ describe('rows of a slide', () => {
     expect(new Set(heights).size).toBe(1);
     expect(total(heights)).toBeCloseTo(underHeadline.height);
     expect(y).toBe(underHeadline.y);
-    const beside = fitting({ language: 'en' }, rowsOf(3, 20), { frame: besideHeadline, standing: 'beside' }).layout;
+    const beside = fitting({ language: 'en' }, rowsOf(3, 20), besideIt).layout;
     expect([beside?.x, beside?.size]).toEqual([besideHeadline.x, 34]);
   });
 

@@ -36,9 +36,11 @@ type Standing = keyof typeof largest;
 const moreLine = 26;
 /** Above and below a row's words; between columns; the highest that a row is spread to. */
 const [padding, gutter, highest] = [3, 24, 118] as const;
+/** How much of the room letters larger than the least may take; a drawing keeps rows apart. */
+const filled = { rows: 0.9, beside: 0.88, drawn: 1 } as const;
 /** Baselines stand so far apart, of the letters' size. */
 const lineHeight = 1.2;
-/** The least width of words beside a drawing, and the widest that values are before their lines are broken. */
+/** The least width of words beside a drawing, and the widest that values are before they are broken. */
 const [leastText, widestValue] = [230, { rows: 300, beside: 200, drawn: 190 }] as const;
 
 /** Room for a drawing beside rows, in its own units. */
@@ -69,6 +71,9 @@ interface Fit {
   readonly valueHead?: string;
 }
 
+/** How rows stand beside their headline. */
+export const besideIt: Fit = { frame: besideHeadline, standing: 'beside' };
+
 /** As many rows as a slide has room for, spread over it, and how many more there are. Where not all fit whole, the longest lose lines. */
 export function fitting(context: Pick<ReportContext, 'language'>, rows: readonly SlideRow[], fit: Fit = {}): Pick<Slide, 'rows' | 'layout' | 'more' | 'valueHead' | 'figure' | 'figureFrame'> {
   const { drawing, frame = underHeadline, standing = drawing ? 'drawn' : 'rows', valueHead } = fit;
@@ -83,9 +88,9 @@ export function fitting(context: Pick<ReportContext, 'language'>, rows: readonly
   const shown = isOneMore ? rows : rows.slice(0, rowsAtMost);
   const more = rows.length - shown.length;
   const room = whole - Math.max(foot, more > 0 ? moreLine : 0);
-  const size = sizes.find((tried) => tried <= largest[standing] && tried >= least[standing] && heightAt(shown, tried) <= room) ?? least[standing];
+  const size = sizes.find((tried) => tried <= largest[standing] && tried > least[standing] && heightAt(shown, tried) <= room * filled[standing]) ?? least[standing];
   const columned = columns(size, shown);
-  const told = cutRows(shown, columned, room);
+  const told = cutRows(shown, columned, room).map((row) => (row.value ? { ...row, value: shownText(valueOf(row.value, columned)) } : row));
   const heights = spread(told.map((row) => rowHeight(row, columned)), room);
   const layout = { ...frame, y: frame.y + head, height: sum(heights), heights, size, noteSize: noteSize(size), valueSize: valueSize(size), textWidth: columned.text, valueWidth: columned.value };
   return {
@@ -118,7 +123,7 @@ function columnsOf(rows: readonly SlideRow[], size: number, width: number, stand
   const wide = (text: string): number => widthOfLine(lineOf(text, valueSize(size), width, 'bold'));
   const widest = Math.max(0, ...values.map(wide));
   const longestWord = Math.max(0, ...values.flatMap((value) => value.split(' ').map(wide)));
-  const value = Math.ceil(Math.max(Math.min(widest, widestValue[standing]), longestWord));
+  const value = Math.ceil(Math.max(Math.min(widest, Math.max(widestValue[standing], widest * 0.62)), longestWord));
   const beside = (value > 0 ? value + gutter : 0) + (drawing === undefined ? 0 : drawing + gutter);
   return { size, value, text: drawing === undefined ? width - beside : Math.max(leastText, width - beside) };
 }
@@ -127,7 +132,12 @@ const lineOf = (text: string, size: number, width: number, weight: TextPrimitive
 
 /** How a row's words are set, or what stands under them. */
 function partOf({ text, note = '' }: SlideRow, part: 'text' | 'note', { size, text: width }: Columns, lines?: number): TextPrimitive {
-  return part === 'text' ? lineOf(text, size, width, 'bold', lines) : lineOf(note, noteSize(size), width, 'regular', lines);
+  return lineOf(part === 'text' ? text : note, part === 'text' ? size : noteSize(size), width, 'regular', lines);
+}
+
+/** What a row comes to: two lines at most. */
+function valueOf(value: string, { size, value: width }: Columns): TextPrimitive {
+  return lineOf(value, valueSize(size), width, 'bold', 2);
 }
 
 /** Rows of which the longest lose lines until there is room for all; what stands under the words goes first. */
@@ -159,7 +169,7 @@ function rowHeight(row: SlideRow, columns: Columns): number {
   const { note, value } = row;
   const { size } = columns;
   const words = linesOf(partOf(row, 'text', columns)).length * size + (note ? linesOf(partOf(row, 'note', columns)).length * noteSize(size) : 0);
-  const values = value ? linesOf(lineOf(value, valueSize(size), columns.value, 'bold')).length * valueSize(size) : 0;
+  const values = value ? linesOf(valueOf(value, columns)).length * valueSize(size) : 0;
   return Math.max(words, values) * lineHeight + padding * 2;
 }
 
@@ -180,7 +190,7 @@ function sum(numbers: readonly number[]): number {
 const headlineLine = 1.12;
 /** Sizes of headlines and the room that each form of slide has for one; points. */
 const headlines = {
-  rows: { sizes: [32, 28, 24, 21, 18], width: 769, height: 81 },
+  rows: { sizes: [32, 28, 24, 21, 18, 16], width: 769, height: 81 },
   beside: { sizes: [34, 30, 26, 22, 18, 16], width: 236, height: 340 },
   statement: { sizes: [48, 44, 36, 30, 26, 22], width: 736, height: 300 },
   decision: { sizes: [40, 36, 32, 28, 24, 20], width: 736, height: 320 },
@@ -199,7 +209,7 @@ export function rowsSlide(context: ReportContext, section: ReportSectionId, titl
   return {
     section,
     kicker: name,
-    headline: headlineOf(context, section) ?? name,
+    headline: shortened(headlineOf(context, section) ?? name, longestStatement),
     ...fitting(context, rows, fit),
     ...(notes ? { notes } : {}),
     form: fit.standing === 'beside' ? 'beside' : 'rows',

@@ -2,7 +2,7 @@ import { fieldOf } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import { wordMonth } from '../messages/months.ts';
 import { localeOf } from '../messages/text.ts';
-import { fullestWeek, type Capacity, type PersonLoad } from '../plan/capacity.ts';
+import { fullestWeek, weeksOver, type Capacity, type PersonLoad } from '../plan/capacity.ts';
 import { linkedItems, numberOf, type Item } from '../plan/plan.ts';
 import { dayAt, dayLength, monthStart, timeOf, type Stretch } from '../views/calendar.ts';
 import { spanOf } from '../views/timeline.ts';
@@ -25,6 +25,11 @@ const enlarged = 2;
 
 function words(x: number, y: number, text: string, more: Partial<TextPrimitive> = {}): TextPrimitive {
   return { kind: 'text', x, y, text, size, weight: 'regular', colour: 'quiet', anchor: 'start', ...more };
+}
+
+/** What is drawn in rows is as high in each of them. */
+function lowest(rows: RoomBeside['rows']): number {
+  return Math.min(...rows.map(({ height }) => height));
 }
 
 /** The way to a target as a bar in each row that has one. */
@@ -54,12 +59,13 @@ export function readingLines(context: ReportContext, kpis: readonly Item[]): Row
     foot,
     draw: ({ left, right, rows, bottom }) => {
       const shown = rows.flatMap((row, place) => (kpis[place] ? [{ ...row, kpi: kpis[place] }] : []));
+      const tall = lowest(rows) - 20;
       const hasTarget = shown.some(({ kpi }) => numberOf(kpi.fields, 'target') !== undefined);
       const legend = bottom + 19;
       return {
         description: asSentences(shown.map(({ kpi }) => describeReadings(context, kpi))),
         primitives: [
-          ...shown.flatMap(({ kpi, y, height }) => readingLine(kpi, { left, right, top: y + 10, bottom: y + height - 10 })),
+          ...shown.flatMap(({ kpi, y, height }) => readingLine(kpi, { left, right, top: y + (height - tall) / 2, bottom: y + (height + tall) / 2 })),
           ...(hasTarget ? [dashedLine({ x: left, y: legend - 5 }, { x: left + 30, y: legend - 5 }), words(left + 40, legend, fieldOf('kpi', 'target')?.name[context.language] ?? '')] : []),
         ],
       };
@@ -123,6 +129,9 @@ export function stepTimes(context: ReportContext, actions: readonly Item[]): Row
   };
 }
 
+/** Where a legend begins beside the line that says how many more there are; units of an enlarged drawing. */
+const besideMore = 125;
+
 /** Each person's weeks, fuller the darker, and those with more than there is. */
 export function personWeeks({ language }: ReportContext, { weeks, people }: Capacity): RowsDrawing | undefined {
   const [first, last] = [timeOf(weeks[0]), timeOf(weeks.at(-1))];
@@ -135,14 +144,20 @@ export function personWeeks({ language }: ReportContext, { weeks, people }: Capa
     unit: enlarged,
     draw: (room) => {
       const step = (room.right - room.left) / weeks.length;
+      const tall = lowest(room.rows) - 6;
       const shown = room.rows.flatMap((row, place): readonly { readonly row: typeof row; readonly load: PersonLoad }[] => (people[place] ? [{ row, load: people[place] }] : []));
+      const loads = shown.map(({ load }) => load).filter((load) => load.weeks.size > 0);
+      const looks = [
+        ...(loads.some(({ has }) => has !== undefined) ? ['within' as const] : []),
+        ...(loads.some((load) => weeksOver(load, weeks).length > 0) ? ['over' as const] : []),
+        ...(loads.some(({ has }) => has === undefined) ? ['unknownHours' as const] : []),
+      ];
       return {
-        description: describeLoads(shown.map(({ load }) => load), weeks, language),
+        description: describeLoads(loads, weeks, language),
         primitives: [
           ...months({ language }, { from: first, to: last + 7 * dayLength }, room),
-          ...shown.flatMap(({ row, load }) => weekBoxes(load, weeks, { y: row.y + 4, height: row.height - 8 }, (place) => room.left + place * step, step, most)),
-          // How many more there are is said at the left.
-          ...loadLegend(people.length > shown.length ? room.left : 0, room.bottom + 10, 95, language),
+          ...shown.flatMap(({ row, load }) => weekBoxes(load, weeks, { y: row.y + (row.height - tall) / 2, height: tall }, (place) => room.left + place * step, step, most)),
+          ...loadLegend(people.length > shown.length ? besideMore : 0, room.bottom + 10, 105, language, looks),
         ],
       };
     },

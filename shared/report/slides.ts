@@ -27,7 +27,7 @@ import { cellText, type BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
 import { wordFullest } from './capacityFigure.ts';
-import { besideHeadline, leftHalf, longestStatement, rightHalf, rowsSlide as slide, slideRow as row, underHeadline } from './rowsSlide.ts';
+import { besideIt, leftHalf, longestStatement, rightHalf, rowsSlide as slide, slideRow as row, underHeadline } from './rowsSlide.ts';
 import { shortened } from '../messages/shortened.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import { speakerNotes } from './speakerNotes.ts';
@@ -36,8 +36,6 @@ import { inOneLine, valueCell } from './valueCell.ts';
 
 /** Steps that a slide has room for with their whole names, beside their times. */
 const stepsAtMost = 4;
-/** Rows beside their headline. */
-const besideIt = { frame: besideHeadline, standing: 'beside' } as const;
 
 type MakeSlide = (context: ReportContext) => readonly Slide[];
 
@@ -80,19 +78,21 @@ function audienceSlides(context: ReportContext): readonly Slide[] {
   return [slide(context, 'audiences', 'audiences', rows, audiences, { valueHead: word(context, 'channels') })];
 }
 
-/** What each channel costs and whom it reaches; where that is not told, or no drawing has room for it, what it gives and what it is for. */
+/** What each channel costs and whom it reaches; where that is not told, or no drawing has room for it, what it gives. Without money, what it is for. */
 function channelSlides(context: ReportContext): readonly Slide[] {
   const { plan, document, language } = context;
   const channels = itemsOfType(plan, 'channel');
   if (channels.length === 0) return [];
   const isTold = (key: string): boolean => document.fields?.channel?.includes(key) ?? true;
   const drawing = isTold('reaches') ? reachDots(context, channels, itemsOfType(plan, 'audience')) : undefined;
-  if (!drawing) return [slide(context, 'channels', 'channels', channels.map((channel) => row({ text: nameOf(context, channel), note: isTold('gain') ? textOf(channel.fields, 'gain') : '', value: optionNames(context, channel, 'roles') })), channels)];
-  const rows = channels.map((channel) => {
-    const money = plannedMoney(plan, channel);
-    return row({ text: nameOf(context, channel), value: money && isTold('budget') ? moneyText(money.amount, money.currency, language) : '' });
+  const money = channels.map((channel) => (isTold('budget') ? plannedMoney(plan, channel) : undefined));
+  const hasMoney = money.some((known) => known !== undefined);
+  const rows = channels.map((channel, place) => {
+    const { amount, currency = '' } = money[place] ?? {};
+    const value = hasMoney ? (amount === undefined ? '–' : moneyText(amount, currency, language)) : optionNames(context, channel, 'roles');
+    return row({ text: nameOf(context, channel), note: !drawing && isTold('gain') ? textOf(channel.fields, 'gain') : '', value });
   });
-  return [slide(context, 'channels', 'channels', rows, channels, { drawing, ...(rows.some(({ value }) => value) ? { valueHead: fieldOf('channel', 'budget')?.name[language] ?? '' } : {}) })];
+  return [slide(context, 'channels', 'channels', rows, channels, { drawing, ...(hasMoney ? { valueHead: fieldOf('channel', 'budget')?.name[language] ?? '' } : {}) })];
 }
 
 /** Those who are asked for most beyond their hours first, where it is told. */

@@ -4,6 +4,7 @@ import { pictureSize } from '../../../shared/plan/pictures.ts';
 import type { Colour, Figure, Paint, PicturePrimitive, Point, Primitive } from '../../../shared/report/figure.ts';
 import { fitted } from '../../../shared/report/logo/logo.ts';
 import { shadeOf } from '../../../shared/report/palette.ts';
+import { shownText } from '../../../shared/report/textLines.ts';
 import { officeText } from '../officeText.ts';
 import type { Language } from '../../../shared/messages/text.ts';
 import type { Frame } from './frame.ts';
@@ -117,7 +118,7 @@ function drawText({ slide, name, language, brand, least, scale, place }: Drawing
   const room = primitive.width === undefined ? Math.max(0.2, primitive.text.length * size * 0.62) : primitive.width * scale;
   const start = place(primitive);
   const shift = { start: 0, middle: room / 2, end: room }[primitive.anchor];
-  const { text, language: lang } = officeText(primitive.text, language);
+  const { text, language: lang } = officeText(shownText(primitive), language);
   slide.addText(text, {
     x: start.x - shift,
     y: start.y - size * 0.95,

@@ -26,7 +26,7 @@ const width = slideSize.w - 2 * side;
 export const frames = {
   kicker: { x: side, y: 0.68, w: width - 1.4, h: 0.36 },
   draft: { x: slideSize.w - side - 1.2, y: 0.68, w: 1.2, h: 0.36 },
-  headline: { x: side, y: 1.03, w: width, h: 1.12 },
+  headline: { x: side, y: 1.03, w: width * 0.92, h: 1.12 },
   more: { x: side, y: 6.42, w: width, h: 0.31 },
   besideKicker: { x: side, y: 0.68, w: 3.3, h: 0.36 },
   besideHeadline: { x: side, y: 1.12, w: 3.3, h: 5.2 },
