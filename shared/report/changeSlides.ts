@@ -8,6 +8,7 @@ import { changeLine, comparedPlans, type ComparedPlans } from './historyBlocks.t
 import type { ChangesBlock } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
+import { shareBars } from './slideFigures.ts';
 import { shortened } from '../messages/shortened.ts';
 import type { Slide, SlideRow } from './slide.ts';
 
@@ -39,11 +40,12 @@ function statement(context: ReportContext, headline: string, notes?: string): Sl
 function overview(context: ReportContext, { title, compared }: ComparedPlans, parts: readonly Part[], untold: readonly Part[]): Slide {
   const most = parts[0]?.lines.length ?? 1;
   const count = parts.reduce((sum, { lines }) => sum + lines.length, 0);
+  const rows = parts.map(({ name, lines }) => slideRow({ text: name[context.language], value: String(lines.length) }));
   return {
     section: 'changes',
     kicker: title,
     headline: mostChanged(context, parts, count),
-    ...fitting(context, parts.map(({ name, lines }) => slideRow({ text: name[context.language], value: String(lines.length), share: lines.length / most }))),
+    ...fitting(context, rows, { drawing: shareBars(rows, parts.map(({ lines }) => lines.length / most)) }),
     notes: [compared, ...untold.map(notesOf(context))].join('\n\n'),
     form: 'rows',
   };

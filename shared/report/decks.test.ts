@@ -67,7 +67,8 @@ describe('the deck of the change report', () => {
     const [first, ...parts] = slides;
     expect(first?.kicker).toBe('What changed since the last sign-off');
     expect(first?.headline).toMatch(/^Most has changed in risks: 7 of \d+ changes$/);
-    expect(first?.rows[0]).toMatchObject({ text: 'Risks', value: '7', share: 1 });
+    expect(first?.rows[0]).toMatchObject({ text: 'Risks', value: '7' });
+    expect(first?.figure?.description).toContain('Risks: 7.');
     expect(first?.notes).toContain('Compared with “For the board”');
     expect(parts.map(({ kicker }) => kicker)).toEqual(expect.arrayContaining(['Risks', 'Channels', 'Audiences', 'Goals']));
   });

@@ -128,21 +128,32 @@ function chartOf(context: ReportContext, { readings, first, last, baseline, targ
     figure: {
       viewBox: { x: 0, y: 0, width, height: plot.bottom + below },
       primitives,
-      description: word(context, 'kpiDescription', {
-        name: title,
-        first: says(first.value),
-        firstDay: formatDate(first.date, language),
-        last: says(last.value),
-        lastDay: formatDate(last.date, language),
-        count: readings.length,
-        lowest: says(Math.min(...readings.map(({ value }) => value))),
-        highest: says(Math.max(...readings.map(({ value }) => value))),
-        baseline: word(context, 'kpiBaseline', { value: says(baseline) }),
-        target: target === undefined ? word(context, 'noTarget') : word(context, 'kpiTarget', { value: says(target) }),
-      }),
+      description: describeReadings(context, kpi, title),
     },
     caption: noted.map(({ date, note }, index) => word(context, 'kpiNote', { number: index + 1, date: formatDate(date, language), note: note.replaceAll(/\s+/g, ' ') })).join('   '),
   };
+}
+
+/** A KPI's readings in words: the first and the last, the lowest and the highest, and where they began and are to go. */
+export function describeReadings(context: ReportContext, kpi: Item, name = nameOf(context, kpi)): string {
+  const { language } = context;
+  const [first, last] = [kpi.measurements[0], kpi.measurements.at(-1)];
+  if (!first || !last) return name;
+  const values = kpi.measurements.map(({ value }) => value);
+  const target = numberOf(kpi.fields, 'target');
+  const says = (value: number): string => measuredText(value, textOf(kpi.fields, 'unit').trim(), language);
+  return word(context, 'kpiDescription', {
+    name,
+    first: says(first.value),
+    firstDay: formatDate(first.date, language),
+    last: says(last.value),
+    lastDay: formatDate(last.date, language),
+    count: values.length,
+    lowest: says(Math.min(...values)),
+    highest: says(Math.max(...values)),
+    baseline: word(context, 'kpiBaseline', { value: says(baselineOf(context.plan, kpi) ?? first.value) }),
+    target: target === undefined ? word(context, 'noTarget') : word(context, 'kpiTarget', { value: says(target) }),
+  });
 }
 
 /** Round values from below the least to above the most. */
