@@ -52,7 +52,7 @@ describe('the deck of the change report', () => {
     expect(first?.kicker).toBe('What changed since the last sign-off');
     expect(first?.headline).toMatch(/^Most has changed in risks: 7 of \d+ changes$/);
     expect(first?.rows[0]).toMatchObject({ text: 'Risks', value: '7', share: 1 });
-    expect(first?.notes).toContain('Compared with “For the board”');
+    expect(first?.notes).toContain('signed off “For the board” on 3 Feb 2026.');
     expect(parts.map(({ kicker }) => kicker)).toEqual(expect.arrayContaining(['Risks', 'Channels', 'Audiences', 'Goals']));
   });
 
