@@ -116,12 +116,27 @@ export function tellPart(part: ChangedPart, language: Language): ToldPart {
   if (item) return { mark: item.kind === 'itemAdded' ? 'added' : 'removed', ...named, lines: [], sentence: describeChange(item, language) };
   const whole = wholeEntry(part);
   const told = whole === 'removed' ? part.map(turnedBack) : saidOnce(part);
-  const reworded = told.filter((change) => rewordingOf(change) !== undefined);
-  const others = told.filter((change) => !reworded.includes(change));
-  const sentence = entryTold(first, others, whole, language);
-  if (sentence !== undefined) return { mark: whole ?? 'changed', lines: [{ text: sentence, ...(reworded.length > 0 ? { runs: labelledRuns(reworded, language) } : {}) }], sentence };
-  const lines = [...clausesTogether(others, language).map((text) => ({ text })), ...reworded.map((change) => ({ text: clauseWithin(change, language), runs: runsOf(change) }))];
+  const sentence = entryTold(first, told.filter((change) => !rewordingOf(change)), whole, language);
+  if (sentence !== undefined) {
+    const reworded = told.filter((change) => rewordingOf(change));
+    return { mark: whole ?? 'changed', lines: [{ text: sentence, ...(reworded.length > 0 ? { runs: labelledRuns(reworded, language) } : {}) }], sentence };
+  }
+  const lines = [...linesOf(told.filter(leads), language), ...linesOf(told.filter((change) => !leads(change)), language)];
   return { mark: 'changed', ...named, lines, sentence: another ? together(first, lines, language) : rewordingOf(first) ? describeRewording(first, language) : describeChange(first, language) };
+}
+
+/** What an item is called, and where a marker stands, is said first. */
+function leads(change: Change): boolean {
+  return change.kind === 'positionChanged' || (change.kind === 'fieldChanged' && change.field === itemType(change.item.type).titleField);
+}
+
+/** Texts that were reworded come last, with their words. */
+function linesOf(changes: readonly Change[], language: Language): readonly PartLine[] {
+  const reworded = changes.filter((change) => rewordingOf(change));
+  return [
+    ...clausesTogether(changes.filter((change) => !reworded.includes(change)), language).map((text) => ({ text })),
+    ...reworded.map((change) => ({ text: clauseWithin(change, language), runs: runsOf(change) })),
+  ];
 }
 
 function together(first: Change, lines: readonly PartLine[], language: Language): string {
@@ -135,15 +150,8 @@ function clausesTogether(changes: readonly Change[], language: Language): readon
   const fields = changes.filter(isFieldChange).filter((change) => subjectOf(change, language) !== undefined);
   const [field] = fields;
   const { clauses, left } = clausesOn(fields, language);
-  const apart = (those: readonly Change[]): readonly string[] => those.map((change) => within(change, clauseOf(change, language), language));
   const others = changes.filter((change) => !isFieldChange(change) || !fields.includes(change) || left.includes(change));
-  const leading = others.filter(leads);
-  return [...new Set([...apart(leading), ...(field ? clauses.map((clause) => within(field, clause, language)) : []), ...apart(others.filter((change) => !leading.includes(change)))])];
-}
-
-/** What an item is called, and where a marker stands, is said first. */
-function leads(change: Change): boolean {
-  return change.kind === 'positionChanged' || (change.kind === 'fieldChanged' && change.field === itemType(change.item.type).titleField);
+  return [...new Set([...(field ? clauses.map((clause) => within(field, clause, language)) : []), ...others.map((change) => within(change, clauseOf(change, language), language))])];
 }
 
 /** An entry that has a sentence of its own, or came or went as a whole. */

@@ -288,16 +288,6 @@ export const reportTexts = {
     en: { one: '{count} card was moved on the canvas without a change in its content.', other: '{count} cards were moved on the canvas without a change in their content.' },
     fi: { one: '{count} kortti siirtyi pohjalla, mutta sen sisältö ei muuttunut.', other: '{count} korttia siirtyi pohjalla, mutta niiden sisältö ei muuttunut.' },
   },
-  changesFound: {
-    en: { one: '{count} change in {parts}', other: '{count} changes in {parts}' },
-    fi: { one: '{count} muutos {parts}', other: '{count} muutosta {parts}' },
-  },
-  partsOfPlan: {
-    en: { one: 'one part of the plan', other: '{count} parts of the plan' },
-    fi: { one: 'suunnitelman yhdessä osassa', other: 'suunnitelman {count} osassa' },
-  },
-  changesMost: { en: 'Most has changed in {parts}: {most} of {all} changes', fi: 'Eniten on muuttunut: {parts}; muutoksista {most}/{all}' },
-  changesMostEach: { en: 'Most has changed in {parts}: {most} changes each, of {all}', fi: 'Eniten on muuttunut: {parts}; kussakin {most} muutosta kaikkiaan {all} muutoksesta' },
   changedMost: { en: '{subject} changed most', fi: '{subject} muuttui eniten' },
   partsRemoved: { en: { one: 'One was removed', other: '{count:words} were removed' }, fi: { one: 'Yksi poistettiin', other: '{count:words} poistettiin' } },
   partsAdded: { en: { one: 'One was added', other: '{count:words} were added' }, fi: { one: 'Yksi lisättiin', other: '{count:words} lisättiin' } },

@@ -1,25 +1,28 @@
+import { capitalised } from '../history/changeNames.ts';
 import { headlineTexts } from '../messages/headlines.ts';
 import { historyTexts } from '../messages/history.ts';
 import { shortened } from '../messages/shortened.ts';
-import { localeOf, say, withinSentence } from '../messages/text.ts';
+import { say, withinSentence } from '../messages/text.ts';
+import { changesCounted, decisiveFacts } from './changesOpening.ts';
 import { comparedPlans, type ComparedPlans, type ToldChanges, type ToldGroup } from './comparedPlans.ts';
 import { word, type ReportContext } from './reportContext.ts';
-import type { ChangedLine } from './report.ts';
+import { cellText, type ChangedLine } from './report.ts';
 import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
 import type { Slide, SlideRow } from './slide.ts';
 
 /** Chapters that get a slide each: with the cover and the overview the deck has fifteen. */
 const chaptersAtMost = 13;
 
-/** What changed, as a deck: how much in which part, then each part, its sentences in full in the notes. */
+/** What changed, as a deck: what of it decides, then each chapter, its sentences in full in the notes. */
 export function changeSlides(context: ReportContext): readonly Slide[] {
   const known = comparedPlans(context);
   if (!known) return [statement(context, say(headlineTexts.historyUnsigned, context.language))];
   if (known.groups.length === 0) return [statement(context, known.nothing, known.compared)];
   const { groups } = known;
-  const largest = [...groups].sort((one, other) => other.parts.length - one.parts.length);
-  const told = new Set(largest.slice(0, chaptersAtMost));
-  return [overview(context, known, largest, groups.filter((group) => !told.has(group))), ...groups.filter((group) => told.has(group)).map((group) => groupSlide(context, group))];
+  // Where not all have room, records wait, then what is smallest.
+  const weighty = [...groups].sort((one, other) => Number(one.isRecord ?? false) - Number(other.isRecord ?? false) || other.parts.length - one.parts.length);
+  const told = new Set(weighty.slice(0, chaptersAtMost));
+  return [overview(context, known, groups.filter((group) => !told.has(group))), ...groups.filter((group) => told.has(group)).map((group) => groupSlide(context, group))];
 }
 
 function statement(context: ReportContext, headline: string, notes?: string): Slide {
@@ -27,29 +30,24 @@ function statement(context: ReportContext, headline: string, notes?: string): Sl
 }
 
 /** `untold`: the chapters without a slide of their own, which the speaker has in full. */
-function overview(context: ReportContext, { title, compared }: ComparedPlans, groups: readonly ToldGroup[], untold: readonly ToldGroup[]): Slide {
-  const most = groups[0]?.parts.length ?? 1;
+function overview(context: ReportContext, known: ComparedPlans, untold: readonly ToldGroup[]): Slide {
+  const { title, compared, groups } = known;
+  const { parts, sentences } = changesCounted(context, known);
+  const most = Math.max(...groups.map((group) => group.parts.length));
+  const decisive: [label: string, lines: string[]][] = [];
+  for (const { label, value } of decisiveFacts(context, known, parts)) {
+    if (label !== '') decisive.push([label, []]);
+    decisive.at(-1)?.[1].push(cellText(value));
+  }
+  const counted = groups.map((group) => slideRow({ text: group.name[context.language], value: String(group.parts.length), share: group.parts.length / most }));
   return {
     section: 'changes',
     kicker: title,
-    headline: mostChanged(context, groups),
-    ...fitting(context, groups.map(({ name, parts }) => slideRow({ text: name[context.language], value: String(parts.length), share: parts.length / most }))),
-    notes: [compared, ...untold.map(notesOf(context))].join('\n\n'),
+    headline: (sentences[0] ?? '').replace(/\.$/u, ''),
+    ...fitting(context, decisive.length > 0 ? decisive.map(([text, lines]) => slideRow({ text, note: lines.join('; ') })) : counted),
+    notes: [[compared, ...sentences].join(' '), ...untold.map(notesOf(context))].join('\n\n'),
     form: 'rows',
   };
-}
-
-/** Chapters in which most changed are named where they are so few. */
-const namedAtMost = 3;
-
-/** Where most changed, as long as that is true of a few chapters alone. */
-function mostChanged(context: ReportContext, groups: readonly ToldGroup[]): string {
-  const count = groups.reduce((sum, { parts }) => sum + parts.length, 0);
-  const most = groups[0]?.parts.length ?? 0;
-  const named = groups.filter(({ parts }) => parts.length === most);
-  if (groups.length === 1 || named.length > namedAtMost || named.length === groups.length) return word(context, 'changesFound', { count, parts: word(context, 'partsOfPlan', { count: groups.length }) });
-  const names = named.map(({ name }) => withinSentence(name[context.language]));
-  return word(context, named.length === 1 ? 'changesMost' : 'changesMostEach', { parts: new Intl.ListFormat(localeOf[context.language]).format(names), most, all: count });
 }
 
 function groupSlide(context: ReportContext, group: ToldGroup): Slide {
@@ -57,9 +55,20 @@ function groupSlide(context: ReportContext, group: ToldGroup): Slide {
   const [only, another] = parts;
   const kicker = name[context.language];
   const notes = notesOf(context)(group);
-  if (only && !another && !hasWords(only)) return { section: 'changes', kicker, headline: shortened(only.sentence, longestStatement), rows: [], notes, form: 'statement' };
-  const { headline, rows } = groupHeadline(context, parts);
+  if (only && !another && only.lines.length <= 1 && !hasWords(only)) return { section: 'changes', kicker, headline: shortened(only.sentence, longestStatement), rows: [], notes, form: 'statement' };
+  const { headline, rows } = only && !another && (only.lines.length > 1 || only.sentence.length > longestHeadline) ? partHeadline(only) : groupHeadline(context, parts);
   return { section: 'changes', kicker, headline, ...fitting(context, rows), notes, form: 'rows' };
+}
+
+/** Of a single part what it is called, or else the first thing that became of it; then each thing in a row. */
+function partHeadline({ name, lines }: ToldChanges): { readonly headline: string; readonly rows: readonly SlideRow[] } {
+  const rows = lines.map(({ text, runs }) => ({ text: capitalised(text), words: runs ? newWords(runs) : '' }));
+  if (name !== undefined) return { headline: shortened(name, longestHeadline), rows: rows.map(({ text, words }) => slideRow({ text, note: words })) };
+  const [first, ...others] = rows;
+  return {
+    headline: shortened(first?.text ?? '', longestHeadline),
+    rows: [...(first?.words ? [slideRow({ text: first.words })] : []), ...others.map(({ text, words }) => slideRow({ text, note: words }))],
+  };
 }
 
 /** A sentence of so many letters is read as a headline. */
@@ -98,7 +107,7 @@ function hasWords({ lines }: ToldChanges): boolean {
 /** What a part is called, and below it what became of that: a sentence has seldom room on one line. */
 function rowOf(context: ReportContext, { name, mark, lines }: ToldChanges): SlideRow {
   const told = lines.map(({ text, runs }) => (runs ? newWords(runs) : text));
-  if (name === undefined) return slideRow({ text: told[0] ?? '', note: told.slice(1).join('; ') });
+  if (name === undefined) return slideRow({ text: capitalised(lines[0]?.text ?? ''), note: told.slice(lines[0]?.runs ? 0 : 1).join('; ') });
   return slideRow({ text: name, note: lines.length > 0 ? told.join('; ') : word(context, mark === 'added' ? 'changesAdded' : 'changesRemoved') });
 }
 

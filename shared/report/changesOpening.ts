@@ -20,16 +20,23 @@ import { word, type ReportContext } from './reportContext.ts';
 /** So few parts are read at once: an opening would say the same again. */
 const mostAtOnce = 4;
 
+/** How much of the plan changed, records apart. */
+export function changesCounted(context: ReportContext, { groups }: ComparedPlans): { readonly parts: readonly ToldChanges[]; readonly sentences: readonly string[] } {
+  const parts = groups.flatMap((group) => (group.isRecord ? [] : group.parts));
+  const records = groups.flatMap((group) => (group.isRecord ? group.parts : []));
+  return {
+    parts,
+    sentences: [
+      parts.length === 0 ? word(context, 'planUnchanged') : `${countWords(context, parts)}.`,
+      ...(records.length === 0 ? [] : [word(context, 'recordsMade', { count: records.length })]),
+    ],
+  };
+}
+
 /** With what the plan is compared, how much of it changed, and what of that decides; and the change of which there is no more to say. */
 export function changesOpening(context: ReportContext, known: ComparedPlans): { readonly blocks: readonly Block[]; readonly told?: Change } {
-  const parts = known.groups.flatMap((group) => (group.isRecord ? [] : group.parts));
-  const records = known.groups.flatMap((group) => (group.isRecord ? group.parts : []));
-  const sentences = [
-    known.compared,
-    parts.length === 0 ? word(context, 'planUnchanged') : `${countWords(context, parts)}.`,
-    ...(records.length === 0 ? [] : [word(context, 'recordsMade', { count: records.length })]),
-  ];
-  const lead: Block = { kind: 'paragraph', tone: 'lead', text: sentences.join(' ') };
+  const { parts, sentences } = changesCounted(context, known);
+  const lead: Block = { kind: 'paragraph', tone: 'lead', text: [known.compared, ...sentences].join(' ') };
   if (parts.length <= mostAtOnce) return { blocks: [lead] };
   const decision = decisionOf(parts);
   const facts = decisiveFacts(context, known, parts);
@@ -51,9 +58,9 @@ function countWords(context: ReportContext, parts: readonly ToldChanges[]): stri
 }
 
 /** What a reader is to know of the changes who reads no more. */
-function decisiveFacts(context: ReportContext, { before }: ComparedPlans, parts: readonly ToldChanges[]): readonly Fact[] {
+export function decisiveFacts(context: ReportContext, { before }: ComparedPlans, parts: readonly ToldChanges[]): readonly Fact[] {
   const { language } = context;
-  const fact = (label: string, lines: readonly string[]): readonly Fact[] => (lines.length > 0 ? [{ label, value: textCell(lines.join('\n')), long: true }] : []);
+  const fact = (label: string, lines: readonly string[]): readonly Fact[] => lines.map((line, place) => ({ label: place === 0 ? label : '', value: textCell(line), long: true }));
   return [
     ...decisionFact(context, parts),
     ...fact(itemType('goal').plural[language], goalLines(context, parts)),

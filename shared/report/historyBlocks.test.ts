@@ -24,8 +24,17 @@ import { sampleReportInput } from './samplePlan.ts';
 const entriesIn = (blocks: readonly Block[]): readonly ChangedEntry[] => blocks.flatMap((block) => (block.kind === 'changes' ? block.entries : []));
 const chaptersIn = (blocks: readonly Block[]): readonly string[] => blocks.flatMap((block) => (block.kind === 'changes' ? [block.title] : []));
 const leadOf = (blocks: readonly Block[]): string => blocks.flatMap((block) => (block.kind === 'paragraph' && block.tone === 'lead' ? [block.text] : [])).join('');
-const factsIn = (blocks: readonly Block[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(blocks.flatMap((block) => (block.kind === 'facts' ? block.facts.map(({ label, value }) => [label, cellText(value).replaceAll('\u00a0', ' ')]) : [])));
+/** The facts by label; lines that go on from the one above are under its label. */
+function factsIn(blocks: readonly Block[]): Readonly<Record<string, string>> {
+  const facts: [label: string, value: string][] = [];
+  for (const { label, value } of blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))) {
+    const text = cellText(value).replaceAll('\u00a0', ' ');
+    const last = facts.at(-1);
+    if (label === '' && last) last[1] += `\n${text}`;
+    else facts.push([label, text]);
+  }
+  return Object.fromEntries(facts);
+}
 
 function first(plan: Plan, type: ItemTypeId): Item {
   return itemsOfType(plan, type)[0] ?? expect.fail(`no ${type}`);

@@ -202,6 +202,7 @@ export interface Brief {
 
 /** A label with its value. Long ones take the whole width. */
 export interface Fact {
+  /** '' where it says more of what the one above is about. */
   readonly label: string;
   readonly value: Cell;
   readonly long: boolean;

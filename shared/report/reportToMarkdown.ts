@@ -92,6 +92,7 @@ function briefLines({ direction, ring, goals, money, risks, next, decision }: Br
 }
 
 function factLine(fact: Fact): string {
+  if (fact.label === '') return `  - ${inline(cellText(fact.value))}`;
   return `- **${labelled(inline(fact.label))}** ${inline(cellText(fact.value))}`;
 }
 
