@@ -153,9 +153,10 @@ class Handover {
         return {
           kind: block.kind,
           title: known(block.title),
-          lines: block.lines.map(({ sentence, runs }) => ({
-            sentence: known(sentence),
-            ...(runs ? { runs: runs.map(({ kind, text }) => ({ kind, text: own(text) })) } : {}),
+          entries: block.entries.map(({ name, own: isOwn, mark, lines }) => ({
+            ...(name === undefined ? {} : { name: isOwn ? own(name) : known(name) }),
+            ...(mark ? { mark: { ...mark, text: known(mark.text) } } : {}),
+            lines: lines.map(({ text, runs }) => ({ text: known(text), ...(runs ? { runs: runs.map((run) => ({ kind: run.kind, text: own(run.text) })) } : {}) })),
           })),
         };
       case 'signatures':

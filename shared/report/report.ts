@@ -129,11 +129,27 @@ export interface Bullets {
   readonly own?: boolean;
 }
 
-/** What changed in one part of the plan, a sentence a change; under it the words of a text with what came and went. */
+/** What changed in one chapter of the plan. */
 export interface ChangesBlock {
   readonly kind: 'changes';
   readonly title: string;
-  readonly lines: readonly { readonly sentence: string; readonly runs?: readonly WordRun[] }[];
+  readonly entries: readonly ChangedEntry[];
+}
+
+/** What changed of one item or entry: its name once, then a line for each thing that became of it; a single line goes on from the name. */
+export interface ChangedEntry {
+  /** Absent where the lines say what they are about. `own`: the plan's own words. */
+  readonly name?: string;
+  readonly own?: boolean;
+  /** That it came or went, where no line says so. */
+  readonly mark?: { readonly text: string; readonly hue: Hue };
+  readonly lines: readonly ChangedLine[];
+}
+
+/** A sentence, and under it the words of a text with what came and went. */
+export interface ChangedLine {
+  readonly text: string;
+  readonly runs?: readonly WordRun[];
 }
 
 /** A sentence with what it is about. `own`: the plan's own words. */
@@ -189,6 +205,7 @@ export interface Brief {
 
 /** A label with its value. Long ones take the whole width. */
 export interface Fact {
+  /** '' where it says more of what the one above is about. */
   readonly label: string;
   readonly value: Cell;
   readonly long: boolean;
