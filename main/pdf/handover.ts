@@ -9,6 +9,7 @@ import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type
 import { capitalised } from '../../shared/report/itemFacts.ts';
 import { partsOf } from '../../shared/report/partsOf.ts';
 import { shortened } from '../../shared/messages/shortened.ts';
+import { headlineSize, surfaceWidth } from '../../shared/report/rowsSlide.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
@@ -154,9 +155,10 @@ class Handover {
         return {
           kind: block.kind,
           title: known(block.title),
-          lines: block.lines.map(({ sentence, runs }) => ({
-            sentence: known(sentence),
-            ...(runs ? { runs: runs.map(({ kind, text }) => ({ kind, text: own(text) })) } : {}),
+          entries: block.entries.map(({ name, own: isOwn, mark, lines }) => ({
+            ...(name === undefined ? {} : { name: isOwn ? own(name) : known(name) }),
+            ...(mark ? { mark: { ...mark, text: known(mark.text) } } : {}),
+            lines: lines.map(({ text, runs }) => ({ text: known(text), ...(runs ? { runs: runs.map((run) => ({ kind: run.kind, text: own(run.text) })) } : {}) })),
           })),
         };
       case 'signatures':
@@ -198,20 +200,23 @@ class Handover {
     };
   }
 
-  slide({ kicker, headline, rows, rowSize = 18, figure, more, form, own }: Slide): object {
+  slide(slide: Slide): object {
+    const { rows, figure, figureFrame, layout, more, valueHead } = slide;
     return {
-      form,
-      kicker: this.known(kicker),
-      headline: own ? this.own(headline) : this.known(headline),
-      size: headline.length,
-      rowSize,
+      form: slide.form,
+      kicker: this.known(slide.kicker),
+      headline: slide.own ? this.own(slide.headline) : this.known(slide.headline),
+      headlineSize: headlineSize(slide),
+      ...(slide.form === 'beside' ? { surfaceWidth } : {}),
       ...(more ? { more: this.known(more) } : {}),
-      ...(figure ? { figure: this.figure(figure) } : {}),
-      rows: rows.map(({ text, note, value, share }) => ({
+      ...(valueHead ? { valueHead: this.known(valueHead) } : {}),
+      ...(figure ? { figure: this.figure(figure), figureFrame } : {}),
+      ...(layout ? { layout } : {}),
+      rows: rows.map(({ text, note, value, isOver }) => ({
         text: this.own(text),
         ...(note ? { note: this.own(note) } : {}),
         ...(value ? { value: this.known(value) } : {}),
-        ...(share === undefined ? {} : { share }),
+        ...(isOver ? { isOver } : {}),
       })),
     };
   }

@@ -106,7 +106,7 @@ export const channels: readonly ItemType[] = [
         ],
       },
       { key: 'cadence', kind: 'text', section: 'publishing', name: { en: 'Publishing cadence', fi: 'Julkaisurytmi' } },
-      { key: 'responseHours', kind: 'number', section: 'answering', minimum: 0, name: { en: 'Response time (hours)', fi: 'Vastausaika (tuntia)' }, told: { name: { en: 'Response time', fi: 'Vastausaika' }, value: units.hours } },
+      { key: 'responseHours', kind: 'number', section: 'answering', minimum: 0, name: { en: 'Response time (hours)', fi: 'Vastausaika (tuntia)' }, toldAs: { en: 'Response time', fi: 'Vastausaika' }, told: units.hours },
       {
         key: 'routes',
         kind: 'choice',
@@ -126,7 +126,7 @@ export const channels: readonly ItemType[] = [
         name: { en: 'Organic or paid', fi: 'Orgaaninen vai maksettu' },
         options: [...reachKinds, { id: 'both', name: { en: 'Organic and paid', fi: 'Orgaaninen ja maksettu' } }],
       },
-      { key: 'reviewedOn', kind: 'date', section: 'publishing', name: { en: 'Reviewed on', fi: 'Tarkistettu' } },
+      { key: 'reviewedOn', kind: 'date', isRecord: true, section: 'publishing', name: { en: 'Reviewed on', fi: 'Tarkistettu' } },
       { key: 'times', kind: 'many', section: 'publishing', options: timesOfWeek, name: { en: 'When it publishes', fi: 'Milloin julkaistaan' } },
       {
         key: 'marketingAim',
