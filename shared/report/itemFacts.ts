@@ -1,9 +1,10 @@
 import type { Field } from '../framework/field.ts';
-import { linkFieldsOf } from '../framework/itemTypes.ts';
+import { itemType, linkFieldsOf } from '../framework/itemTypes.ts';
 import { linkKind, linkKinds } from '../framework/linkKinds.ts';
 import type { ItemType } from '../framework/itemType.ts';
 import type { LinkKindId } from '../framework/vocabulary.ts';
 import { linkedItems, linksTo, type Item } from '../plan/plan.ts';
+import { withinSentence } from '../messages/text.ts';
 import { ownCell, type Cell, type Fact } from './report.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
 import { toldName } from '../framework/toldNumber.ts';
@@ -14,7 +15,7 @@ const longFrom = 64;
 
 /**
  * What is known of an item besides its title and the fields shown elsewhere: one fact for each field that is filled in,
- * in the order of the type's definition, then the links that no field shows.
+ * those of `first`, then in the order of the type's definition, then the links that no field shows.
  */
 export function itemFacts(
   context: ReportContext,
@@ -22,9 +23,11 @@ export function itemFacts(
   item: Item,
   shown: readonly string[],
   incoming: readonly LinkKindId[] = [],
+  first: readonly string[] = [],
 ): readonly Fact[] {
   const facts: Fact[] = [];
-  for (const field of type.fields) {
+  const place = ({ key }: Field): number => (first.includes(key) ? first.indexOf(key) : first.length);
+  for (const field of first.length > 0 ? [...type.fields].sort((one, other) => place(one) - place(other)) : type.fields) {
     if (field.key === type.titleField || shown.includes(field.key)) continue;
     const value = valueCell(context, field, item);
     if (value) facts.push(fact(toldName(field, context.language), value, field));
@@ -36,11 +39,14 @@ export function itemFacts(
     if (names.length > 0) facts.push(fact(capitalised(kind.name[context.language]), ownCell(names.join('; '))));
   }
   for (const id of incoming) {
-    const names = linksTo(context.plan, item.id, id).flatMap((link) => {
-      const from = context.plan.items.get(link.from);
-      return from ? referenceTo(context, from) : [];
-    });
-    if (names.length > 0) facts.push(fact(capitalised(linkKind(id).inverse[context.language]), ownCell(names.join('; '))));
+    const { inverse, from: types } = linkKind(id);
+    const items = linksTo(context.plan, item.id, id).flatMap((link) => context.plan.items.get(link.from) ?? []);
+    const told = (kind: string, of: readonly Item[]): void => {
+      if (of.length > 0) facts.push(fact(capitalised([inverse[context.language], kind].filter(Boolean).join(' ')), ownCell(of.map((each) => referenceTo(context, each)).join('; '))));
+    };
+    // A long list of things of many kinds is told kind by kind.
+    if (types === 'any' || types.length === 1) told('', items);
+    else for (const kind of types) told(withinSentence(itemType(kind).plural[context.language]), items.filter(({ type }) => type === kind));
   }
   return facts;
 }
