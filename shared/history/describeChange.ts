@@ -287,8 +287,8 @@ function listSentence(item: string, field: Field, before: readonly string[], aft
     ...(removed.length > 0 ? [say(historyTexts.listRemoved, language, { list: list(removed) })] : []),
   ];
   // Put in another order, nothing was.
-  if (parts.length === 0) return say(historyTexts.lookChanged, language, { item, field: labelled(field.name[language]) });
-  return say(historyTexts.listChanged, language, { item, field: labelled(field.name[language]), parts: parts.join(', ') });
+  if (parts.length === 0) return say(historyTexts.lookChanged, language, { item, field: labelled(toldName(field, language)) });
+  return say(historyTexts.listChanged, language, { item, field: labelled(toldName(field, language)), parts: parts.join(', ') });
 }
 
 /** A place on the ring by its axis and whose it is. */

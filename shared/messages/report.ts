@@ -162,6 +162,7 @@ export const reportTexts = {
   },
   employee: { en: 'Employee', fi: 'Työntekijä' },
   latest: { en: 'Latest', fi: 'Viimeisin' },
+  progress: { en: 'Progress', fi: 'Eteneminen' },
   channels: { en: 'Channels', fi: 'Kanavat' },
   audiences: { en: 'Audiences', fi: 'Kohderyhmät' },
   actions: { en: 'Actions', fi: 'Toimenpiteet' },

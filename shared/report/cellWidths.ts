@@ -1,6 +1,6 @@
 import { heldTogether } from './heldTogether.ts';
 import { widthOfLetters } from './letterWidth.ts';
-import type { Cell } from './report.ts';
+import { cellText, type Cell } from './report.ts';
 
 /** Size of a table's type, points: what is set in another one is as much wider. */
 export const cellSize = 8.6;
@@ -21,6 +21,9 @@ export function widthsOfLines(cell: Cell): readonly number[] {
       return [leastWidth(cell)];
     case 'text':
       return cell.text.slice(0, 3_000).split('\n').map((line) => widthOfText(line) * (cell.strong ? 1.05 : 1));
+    case 'list':
+    case 'progress':
+      return [widthOfText(cellText(cell))];
   }
 }
 
@@ -35,6 +38,9 @@ export function leastWidth(cell: Cell): number {
       return widthOfWord(cell.text) + besideTag;
     case 'text':
       return widthOfWord(cell.text) * (cell.strong ? 1.05 : 1);
+    case 'list':
+    case 'progress':
+      return widthOfWord(cellText(cell));
   }
 }
 
