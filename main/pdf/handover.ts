@@ -21,7 +21,7 @@ import { lettersOfLongWord, readable, setWords, type SetWords } from './setWords
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
 import { hasShortWords, layTable, type TableLayout } from '../../shared/report/tableLayout.ts';
-import { roomsOfLastRows, sizeOfCells, sizeOfFacts, tableStanding, type RowLines } from './tableStanding.ts';
+import { roomsOfRows, sizeOfCells, sizeOfFacts, tableStanding, type RowLines } from './tableStanding.ts';
 import type { PictureWork } from './typesetterMessages.ts';
 
 /**
@@ -275,21 +275,17 @@ class Handover {
   }
 
   table(whole: Table): object {
-    const { shares, beneath, whole: wholeWords, wholeTitles, linesOf, linesOfDetails } = this.layoutOf(whole);
+    const { shares, beneath, whole: wholeWords, wholeTitles, linesOf, details: under } = this.layoutOf(whole);
     const { columns, rows, hue } = whole.across ? abreast(whole, whole.across) : withBeneath(whole, beneath);
     const standing = tableStanding(rows);
-    const startsWide = (shares[0] ?? 0) > 0.42;
     const given = whole.across ? rows : whole.rows;
-    const linesIn = (place: number): RowLines => {
-      const details = rows[place]?.details ?? [];
-      return { cells: linesOf(given[place]?.cells ?? []), details: details.length > 0 ? linesOfDetails(details, startsWide ? shares.length - 1 : 0) : 0 };
-    };
-    const rooms = standing.isShort ? new Map<number, number>() : roomsOfLastRows(rows, linesIn);
     const shown = shares.flatMap((_, at) => (beneath.has(at) ? [] : [at]));
+    const linesIn = (place: number): RowLines => ({ cells: linesOf(given[place]?.cells ?? []), details: under.heightOf(rows[place]?.details ?? []) });
+    const rooms = standing.isShort ? new Map<number, number>() : roomsOfRows(rows, linesIn);
     return {
       kind: 'table',
       ...(hue ? { hue } : {}),
-      startsWide,
+      facts: { label: under.label, second: under.second },
       ...(this.isDense ? { isDense: true } : {}),
       ...standing,
       columns: columns.map(({ title, align }, index) => {
@@ -301,7 +297,7 @@ class Handover {
         size: sizeOfCells(cells) + sizeOfFacts(details ?? []),
         ...(group ? { group } : {}),
         ...(rooms.has(place) ? { room: rooms.get(place) } : {}),
-        ...(details ? { details: details.map((fact) => this.fact(fact)) } : {}),
+        ...(details ? { details: under.linesOf(details).map((line) => line.map((fact) => this.detail(fact))) } : {}),
       })),
     };
   }
@@ -316,8 +312,11 @@ class Handover {
       size: text.length,
       ...(hasShortWords(label) ? { wholeLabel: true } : {}),
       ...(hasShortWords(text, longestInFacts) ? { whole: true } : {}),
-      ...(text.includes('\n') ? { lines: true } : {}),
     };
+  }
+
+  detail({ label, value }: Fact): unknown {
+    return { label: this.known(label), value: this.cell(value) };
   }
 
   cell(cell: Cell): unknown {

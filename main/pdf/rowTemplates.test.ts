@@ -20,7 +20,7 @@ function calledBy(text: string, called = new Set<string>()): ReadonlySet<string>
 it('hands what sets a row or a cell nothing of which the rows of its table are a part: each would cost by all of them', () => {
   const [, eachRow = ''] = /for row in rows \{(.*)/s.exec(functions.get('table-rows') ?? '') ?? [];
   const called = [...calledBy(eachRow)];
-  expect(called).toEqual(expect.arrayContaining(['held-row', 'plain-row', 'group-row', 'column-cell', 'cell-body', 'details-body', 'together']));
+  expect(called).toEqual(expect.arrayContaining(['item-row', 'group-row', 'column-cell', 'cell-body', 'details-body', 'together']));
   for (const name of called) expect(functions.get(name), name).not.toMatch(/(?<![\w-])(rows|block-data|report)(?![\w-])/);
 });
 

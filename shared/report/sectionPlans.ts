@@ -7,8 +7,10 @@ export interface TypePlan {
   readonly type: ItemTypeId;
   /** `drawn`: the canvas figure shows them and nothing else does. */
   readonly form: 'statements' | 'records' | 'table' | 'drawn';
-  /** Columns of the table, `title` standing for the type's title field, with their shares of the width. */
-  readonly columns?: readonly (readonly [key: string, weight: number])[];
+  /** Columns of the table, `title` standing for the type's title field, two days for the time between them, with their shares of the width. */
+  readonly columns?: readonly (readonly [key: string | readonly [from: string, to: string], weight: number])[];
+  /** Of what has no column, the fields that are told first, most important first; the others follow as the type has them. */
+  readonly first?: readonly string[];
   /** Links that arrive at the item and are told with it. */
   readonly incoming?: readonly LinkKindId[];
   /** The items at the far end of these links are laid out as a table under the record. */
@@ -97,7 +99,8 @@ export const sectionPlans: readonly SectionPlan[] = [
         type: 'action',
         form: 'table',
         byMonth: 'start',
-        columns: [['start', 11], ['end', 11], ['title', 36], ['channel', 20], ['owner', 16], ['status', 13]],
+        columns: [[['start', 'end'], 12], ['title', 46], ['owner', 16], ['hours', 8], ['budget', 10], ['status', 13]],
+        first: ['advances', 'channel', 'used', 'learnt', 'tries'],
       },
     ],
   },
@@ -118,6 +121,9 @@ export const sectionPlans: readonly SectionPlan[] = [
           ['skillDialogue', 13],
           ['skillTools', 13],
           ['skillAnalytics', 13],
+          ['skillNeeds', 13],
+          ['skillIndustry', 13],
+          ['skillCulture', 13],
         ],
         incoming: ['ownedBy'],
       },
