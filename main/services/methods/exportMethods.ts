@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { MethodInput } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
+import { baselineOf } from '../../../shared/history/baseline.ts';
 import { summarise, summaryOf, type History } from '../../../shared/history/history.ts';
 import { historyAsOf } from '../../../shared/history/historyAsOf.ts';
 import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
@@ -83,9 +84,10 @@ export function exportInput(
   if (attach && without && without.length > 0) return failed('attach-left-out');
   const basis = against === undefined ? undefined : stateOf(history, against);
   if (basis && !basis.ok) return basis;
-  const form = { format, language, paper, document, time, planId, items, scale, ground, table, sections, depth, without, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
+  const form = { format, language, paper, document, time, planId, items, scale, ground, table, sections, depth, without, ...(standard ? { standard } : {}) };
+  const comparedIn = (past: History): Pick<ExportInput, 'against'> => (basis ? { against: basis.value } : document === 'changes' ? unsignedBasis(past, revision) : {});
   const inside = (told: Plan, past: History): Pick<ExportInput, 'attached'> => (attach ? { attached: packPlanFile({ doc: documentFromPlan(told), plan: told, history: past, assets: new Map(), planId }) } : {});
-  if (revision === undefined) return success({ ...leaveOut({ ...form, plan, ...pastOf(history) }), ...inside(plan, history) });
+  if (revision === undefined) return success({ ...leaveOut({ ...form, plan, ...pastOf(history), ...comparedIn(history) }), ...inside(plan, history) });
   const found = revisionById(history, revision);
   if (!found.ok) return found;
   const then = readRevision(history, found.value);
@@ -93,7 +95,7 @@ export function exportInput(
   const known = historyAsOf(history, found.value);
   // Pictures are kept once for all times.
   const told = { ...then.value, pictures: plan.pictures };
-  return success({ ...leaveOut({ ...form, plan: told, revisionId: found.value.id, ...pastOf(known) }), ...inside(told, known) });
+  return success({ ...leaveOut({ ...form, plan: told, revisionId: found.value.id, ...pastOf(known), ...comparedIn(known) }), ...inside(told, known) });
 }
 
 /** A revision and what the plan said then. */
@@ -102,6 +104,14 @@ function stateOf(history: History, id: string): Result<NonNullable<ExportInput['
   if (!found.ok) return found;
   const then = readRevision(history, found.value);
   return then.ok ? success({ summary: summaryOf(history, found.value), plan: then.value }) : then;
+}
+
+/** What a change report compares with where nobody signed: the last revision that somebody made before the one that is told. */
+function unsignedBasis(history: History, told: string | undefined): Pick<ExportInput, 'against'> {
+  if (lastSignOff(history, 'client')) return {};
+  const last = baselineOf(summarise(history).filter(({ id }) => id !== told));
+  const basis = last && stateOf(history, last.id);
+  return basis?.ok ? { against: basis.value } : {};
 }
 
 /** The past of a report. A signed revision that cannot be read any more is nothing to compare with. */
