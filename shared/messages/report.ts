@@ -281,7 +281,7 @@ export const reportTexts = {
   listAdded: { en: 'Added: {list}', fi: 'Lisätty: {list}' },
   listRemoved: { en: 'Removed: {list}', fi: 'Poistettu: {list}' },
   listDropped: { en: 'Dropped: {list}', fi: 'Luovuttu: {list}' },
-  listDone: { en: 'Done: {list}', fi: 'Valmistunut: {list}' },
+  listDone: { en: 'Done: {list}', fi: 'Valmiina: {list}' },
   listedMore: { en: '{list} and {count} more', fi: '{list} ja {count} muuta' },
   othersMoved: { en: 'Others that moved: {count}', fi: 'Muita muuttuneita: {count}' },
   moneyChanged: { en: '{side}: {now} ({before} before)', fi: '{side}: {now} (aiemmin {before})' },
