@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setField, setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
+import { headlineEntry } from '../framework/registers.ts';
 import { itemsOfType, titleOf } from '../plan/plan.ts';
 import { changeBlocks } from './historyBlocks.ts';
 import { cellText } from './report.ts';
@@ -50,6 +51,14 @@ describe('what changed since the last sign-off', () => {
     const verbs = blocks.flatMap((block) => (block.kind === 'changes' ? [block.lines.map(({ sentence }) => (/ was removed$/.test(sentence) ? 0 : / was added$/.test(sentence) ? 1 : 2))] : []));
     expect(verbs.some((turns) => turns.includes(1) && turns.includes(2))).toBe(true);
     for (const turns of verbs) expect(turns).toEqual([...turns].sort());
+  });
+
+  it('tells the sentence that was written over a found one, and not what that was', () => {
+    const written = sampleReportInput('en', (context) => {
+      setRegisterEntry(context, { register: 'headlines', entry: headlineEntry('goals', 'en'), values: { text: 'Young readers first', found: 'What the data said that day' } });
+    });
+    const told = JSON.stringify(changeBlocks(reportContext(written)));
+    expect([told.includes('Young readers first'), told.includes('What the data said')]).toEqual([true, false]);
   });
 
   it('is one sentence on an item, however much of it changed', () => {
