@@ -56,7 +56,7 @@ test('a canvas of another program is mapped, put into a new plan, another into t
   ];
   await page.getByRole('button', { name: 'Bring in a file…' }).click();
   await give('broken.canvas', '{"nodes": [');
-  await expect(dialog.getByRole('alert')).toContainText('not valid JSON');
+  await expect(dialog.getByRole('alert')).toContainText('damaged or no JSON');
   await give('board.canvas', JSON.stringify({ nodes, edges: [{ id: 'e', fromNode: 'b', toNode: 'a' }] }));
   await expect(dialog.getByRole('combobox', { name: 'What “Under “Channels”” becomes' })).toHaveValue('channel');
   await dialog.getByRole('combobox', { name: 'What “Text cards, green” becomes' }).selectOption('action');
