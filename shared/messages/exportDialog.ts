@@ -43,7 +43,7 @@ export const exportDialogTexts = {
   paper: { en: 'Pages', fi: 'Sivut' },
   document: { en: 'Document', fi: 'Asiakirja' },
   revision: { en: 'What', fi: 'Mitä viedään' },
-  now: { en: 'The plan as it is now', fi: 'Suunnitelma sellaisena kuin se nyt on' },
+  now: { en: 'The plan as it is now', fi: 'Tämänhetkinen suunnitelma' },
   nowNotEarlier: {
     en: 'You are looking at an earlier file, but today’s plan is exported. To export the earlier one, open it as a plan of its own from the history.',
     fi: 'Katsot aiempaa tiedostoa, mutta vienti tehdään tämänhetkisestä suunnitelmasta. Jos haluat viedä aiemman, avaa se historiasta omaksi suunnitelmakseen.',

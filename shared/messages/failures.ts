@@ -118,6 +118,10 @@ export const failureTexts = {
     en: '“{name}” could not be saved ({why}). Your changes are kept in this window and Kehys tries again.',
     fi: 'Tiedostoa ”{name}” ei voitu tallentaa ({why}). Muutokset ovat tallessa tässä ikkunassa, ja Kehys yrittää uudelleen.',
   },
+  'place-taken': {
+    en: '“{name}” could not be saved: a folder, a pipe or a device has taken its place. Your changes are kept in this window and survive a crash. Move that away, and Kehys saves by itself; or save the plan elsewhere with “Save as”.',
+    fi: 'Tiedostoa ”{name}” ei voitu tallentaa: sen paikalle on tullut kansio, putki tai laite. Muutokset ovat tallessa tässä ikkunassa ja säilyvät, vaikka Kehys kaatuisi. Siirrä tieltä se, mikä paikalla on, niin Kehys tallentaa itse; tai tallenna suunnitelma muualle toiminnolla ”Tallenna nimellä”.',
+  },
   'open-elsewhere': {
     en: '“{name}” is being edited in another Kehys ({who}). It opens here for reading only, until it is closed there.',
     fi: '”{name}” on muokattavana toisessa Kehyksessä ({who}). Tässä se on vain luettavana, kunnes se suljetaan siellä.',

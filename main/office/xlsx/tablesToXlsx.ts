@@ -4,7 +4,7 @@ import { planTableTexts } from '../../../shared/messages/planTables.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { readsAsFormula } from '../../../shared/plan/formulaText.ts';
 import type { PlanTable, TableColumn, TableValue } from '../../../shared/views/planTables.ts';
-import { xmlText } from '../officeText.ts';
+import { xmlText } from '../../../shared/plan/xmlText.ts';
 
 /** ZIP knows no year before 1980; the time of the entries says nothing. */
 const entryTime = new Date('1980-01-01T00:00:00');

@@ -69,7 +69,7 @@ describe('the export of a revision', () => {
     const printed = print(february);
     expect(printed).toContain('Early Ann');
     expect(printed).not.toMatch(/Late Liisa|Pekka Hiillos|Mar.2026|Havu 03/);
-    expect(printed).toContain('“Havu 01” → “Havu 02”');
+    expect(printed).toContain('from “Havu 01” to “Havu 02”');
     expect(print(march)).toContain('Nothing has changed since the last sign-off.');
   });
 

@@ -24,7 +24,7 @@ import type { ServiceContext } from './serviceContext.ts';
 type ExportMethods = Pick<Services, 'exports.preview' | 'exports.picture' | 'exports.start' | 'exports.follow' | 'exports.cancel' | 'exports.save' | 'exports.offer'>;
 type ExportRequest = Omit<MethodInput<'exports.start'>, 'session'>;
 
-/** The methods that make files of an open plan for other people. */
+/** The methods that export an open plan. */
 export function exportMethods({ plans, ports, session: { now } }: ServiceContext): ExportMethods {
   const { exports: jobs, dialogs } = ports;
   return {
@@ -71,9 +71,8 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
 }
 
 /**
- * What an export is made of: the plan or one of its revisions (by id), what that knows of its past, and what the client had
- * signed last, without what is to be left out. Fails with `revision-missing`, `history-damaged`, `parts-unknown` (no such table)
- * or `attach-left-out`.
+ * The input of an export: the plan or a revision, its past and the client's last sign-off, without what is to be left out. Fails
+ * with `revision-missing`, `history-damaged`, `parts-unknown` (no such table) or `attach-left-out`.
  */
 export function exportInput(
   { plan, history, planId }: Pick<PlanSession, 'plan' | 'history' | 'planId'>,
@@ -81,7 +80,7 @@ export function exportInput(
   time: string,
 ): Result<ExportInput> {
   if (table !== undefined && !planTableIds.includes(table)) return failed('parts-unknown', { part: table, list: planTableIds.join(', ') });
-  // The plan file inside would hold all that the pages leave out.
+  // The attached plan file would hold everything that the pages leave out.
   if (attach && without && without.length > 0) return failed('attach-left-out');
   const basis = against === undefined ? undefined : stateOf(history, against);
   if (basis && !basis.ok) return basis;
@@ -93,12 +92,12 @@ export function exportInput(
   const then = readRevision(history, found.value);
   if (!then.ok) return then;
   const known = historyAsOf(history, found.value);
-  // Pictures are kept once for all times.
+  // Pictures are stored once for all revisions.
   const told = { ...then.value, pictures: plan.pictures };
   return success({ ...leaveOut({ ...form, plan: told, revisionId: found.value.id, ...pastOf(known) }), ...inside(told, known) });
 }
 
-/** A revision and what the plan said then. */
+/** A revision and the plan at that time. */
 function stateOf(history: History, id: string): Result<NonNullable<ExportInput['against']>> {
   const found = revisionById(history, id);
   if (!found.ok) return found;
@@ -113,7 +112,7 @@ function standingAs(history: History, plan: Plan): Pick<ExportInput, 'standsAs'>
   return last && then?.ok && agreedChanges(then.value, plan).every(isLayoutChange) ? { standsAs: last.id } : {};
 }
 
-/** The past of a report. A signed revision that cannot be read any more is nothing to compare with. */
+/** The past for a report. A signed revision that cannot be read is not compared with. */
 function pastOf(history: History): Pick<ExportInput, 'revisions' | 'signedOff'> {
   const revisions = summarise(history);
   const signOff = lastSignOff(history, 'client');
