@@ -62,6 +62,9 @@ test('a canvas of another program is mapped, put into a new plan, another into t
   await dialog.getByRole('combobox', { name: 'What “Text cards, green” becomes' }).selectOption('action');
   const preview = dialog.getByRole('region', { name: 'What will be made' });
   await expect(preview.getByText('logo.png')).toBeVisible();
+  // It is scrolled without a mouse.
+  await preview.focus();
+  await expect(preview).toBeFocused();
   const folder = await mkdtemp(join(tmpdir(), 'kehys-board-'));
   await writeFile(join(folder, 'logo.png'), Buffer.from(onePixel, 'base64'));
   const choosing = page.waitForEvent('filechooser');
