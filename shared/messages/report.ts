@@ -212,6 +212,10 @@ export const reportTexts = {
     en: '{there} is available, of which {use} is allocated to channels, actions, tools and people. {left} is not allocated yet.',
     fi: 'Rahaa on käytettävissä {there}, josta kanaville, toimenpiteille, työkaluille ja ihmisille on suunniteltu {use}. Kohdentamatta on {left}.',
   },
+  channelOverdrawn: {
+    en: 'The actions on “{channel}” take {asked}, more than the {budget} allocated to the channel; the table counts the actions.',
+    fi: 'Kanavan ”{channel}” toimenpiteisiin on suunniteltu {asked}, enemmän kuin kanavalle on varattu ({budget}); taulukossa on toimenpiteiden summa.',
+  },
   budgetAllUsed: {
     en: '{there} is available, and all of it is allocated to channels, actions, tools and people.',
     fi: 'Rahaa on käytettävissä {there}, ja se on kokonaan suunniteltu kanaville, toimenpiteille, työkaluille ja ihmisille.',

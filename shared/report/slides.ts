@@ -154,7 +154,7 @@ function placesOn(positions: Plan['positions'][DimensionId], language: Language)
   const { today, agreed, client, agency } = positions;
   if (today && agreed) return [today, agreed].map(({ value }) => numberText(value, language)).join(' → ');
   const told: readonly PositionKindId[] = agreed ? ['agreed'] : client || agency ? ['client', 'agency'] : ['today'];
-  return positionKinds.flatMap(({ id, name }) => (told.includes(id) && positions[id] ? [`${name[language].toLocaleLowerCase(language)} ${numberText(positions[id].value, language)}`] : [])).join(' · ');
+  return positionKinds.flatMap(({ id, name }) => (told.includes(id) && positions[id] ? [`${name[language].toLocaleLowerCase(language)}\u00a0${numberText(positions[id].value, language)}`] : [])).join(' · ');
 }
 
 /** Where each party places the company, and why: a paragraph an axis. */
