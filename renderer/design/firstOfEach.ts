@@ -14,7 +14,7 @@ export function firstOfEach(say: (text: Text, values: TextValues) => string): Op
       if (!('group' in option)) return option;
       const fitting = option.items.filter(({ label }) => isSought(label));
       const isPart = fitting.length > shownAtMost;
-      return { group: isPart ? `${option.group} – ${say(viewTexts.portion, { shown: shownAtMost, all: fitting.length })}` : option.group, items: fitting.slice(0, shownAtMost) };
+      return { group: isPart ? `${String(option.group)} – ${say(viewTexts.portion, { shown: shownAtMost, all: fitting.length })}` : option.group, items: fitting.slice(0, shownAtMost) };
     });
   };
 }
