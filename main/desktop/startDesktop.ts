@@ -24,13 +24,13 @@ import { createPersonGestures } from './personGestures.ts';
 import { createPlanRequests, planPathsIn } from './planRequests.ts';
 
 /**
- * The desktop host from start to quit: one process, one window. A second start hands its plan to the first and ends.
- * Everything that must be said before Electron is ready is said before the first wait.
+ * The desktop host from start to quit: one process, one window. A second start passes its plan to the first and ends. Everything
+ * that Electron needs to know before it is ready is set before the first await.
  */
 export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts): Promise<void> {
   const { app } = electron;
   app.enableSandbox();
-  // Under this name Windows groups windows and keeps the list of recent plans.
+  // Windows groups windows and keeps recent plans under this name.
   app.setAppUserModelId(appId);
   electron.protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
   if (!app.requestSingleInstanceLock()) {
@@ -51,7 +51,7 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
-  // Kehys opens files, not addresses: a page elsewhere may not make it do anything.
+  // Kehys opens files, not addresses: no page elsewhere can make it do anything.
   app.on('open-url', (event) => event.preventDefault());
   app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName, name }) => {
     if (reason !== 'clean-exit' && reason !== 'killed') ports.report(`${type} ${serviceName ?? name ?? ''}`.trim(), `${reason} (exit code ${exitCode})`);
@@ -116,10 +116,10 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   const opened = openMainWindow(electron, ports, () => ports.opened());
   window = opened;
   survivePageCrashes(opened, { dialog: electron.dialog, language, log: ports.log, report: ports.report });
-  // A page that is loaded anew opens its sockets anew, and counts them from one again.
+  // A reloaded page opens new sockets and numbers them from 1 again.
   opened.webContents.on('did-navigate', closeSockets);
   opened.webContents.on('render-process-gone', closeSockets);
-  // The presenter's window is nothing by itself.
+  // The presenter's window closes with the main one.
   opened.webContents.on('did-create-window', (presenter) => {
     presenter.removeMenu();
     opened.once('closed', () => presenter.destroy());
@@ -132,7 +132,7 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   });
   guardClose(opened, {
     flush: async () => {
-      // A field that is being edited writes itself when it loses the keyboard.
+      // A field that is being edited writes itself when it loses the focus.
       opened.blurWebView();
       await flushPage({ ipcMain: electron.ipcMain, contents: opened.webContents, wait: ports.wait });
     },
@@ -161,10 +161,10 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   });
 }
 
-/** As electron-builder.yml has it. */
+/** As in electron-builder.yml. */
 const appId = 'fi.kehys.app';
 
-/** The same store, telling when something in it was set: the menu speaks the language that was just chosen. */
+/** The same store, with a call whenever something is set, since the menu follows the chosen language. */
 function tellingStore(store: PreferenceStore, onSet: () => void): PreferenceStore {
   return {
     get: (key) => store.get(key),
