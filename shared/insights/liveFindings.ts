@@ -1,7 +1,7 @@
 import { conflictIds } from '../framework/conflicts.ts';
 import { followedVoice } from '../plan/followed.ts';
 import { inOrder, type Item, type Link, type Plan } from '../plan/plan.ts';
-import { saysTheSame } from '../plan/said.ts';
+import { saysTheSame } from '../plan/saysTheSame.ts';
 import { isPrompt } from '../templates/prompts.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { PlanIndex } from './planIndex.ts';
