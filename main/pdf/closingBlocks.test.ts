@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../shared/report/report.ts';
 import { closingCount } from './closingBlocks.ts';
 
-const changes = (letters: number): Block => ({ kind: 'changes', title: '', level: 3, lines: [{ sentence: 'x'.repeat(letters) }] }) as Block;
+const changes = (letters: number): Block => ({ kind: 'changes', title: '', level: 3, entries: [{ lines: [{ text: 'x'.repeat(letters) }] }] }) as Block;
 const paragraph: Block = { kind: 'paragraph', tone: 'quiet', text: 'One card was moved.' };
 
 describe('the end of a list of changes', () => {

@@ -13,7 +13,7 @@ export function closingCount(blocks: readonly Block[]): number {
   let letters = 0;
   for (let place = blocks.length - 1; place > 0; place--) {
     const block = blocks[place];
-    if (block?.kind === 'paragraph') letters += block.text.length;
+    if (block?.kind === 'paragraph' || block?.kind === 'heading') letters += block.text.length;
     else if (block?.kind === 'changes') letters += lettersOf(block);
     else return 0;
     if (letters > most) return 0;
@@ -22,6 +22,7 @@ export function closingCount(blocks: readonly Block[]): number {
   return 0;
 }
 
-function lettersOf({ title, lines }: Block & { readonly kind: 'changes' }): number {
-  return lines.reduce((letters, { sentence, runs = [] }) => letters + sentence.length + runs.reduce((sum, { text }) => sum + text.length, 0), title.length);
+function lettersOf({ title, entries }: Block & { readonly kind: 'changes' }): number {
+  const texts = entries.flatMap(({ name = '', lines }) => [name, ...lines.flatMap(({ text, runs = [] }) => [text, ...runs.map((run) => run.text)])]);
+  return texts.reduce((letters, text) => letters + text.length, title.length);
 }

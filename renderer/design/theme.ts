@@ -27,6 +27,9 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, multiline: true, maw: 320 } },
     // The first entry of a menu gets the focus and is read, not a nameless element before it.
+    // Choices that have no room beside each other, as where a reader sets letters further apart, go to a second line.
+    SegmentedControl: { styles: { root: { flexWrap: 'wrap' } } },
+    // A menu's first choice has the keyboard, and is read, not a nameless element before it.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // The window itself never scrolls, and locking it restyled the whole window with each dialog.
     Spotlight: { defaultProps: { lockScroll: false } },

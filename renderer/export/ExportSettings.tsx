@@ -92,6 +92,7 @@ export function ExportSettings({ session, format, choices, selected, onChange, o
         <Input.Wrapper label={say(exportDialogTexts.language)}>
           <SegmentedControl
             fullWidth
+            size="xs"
             aria-label={say(exportDialogTexts.language)}
             data={languages.map((id) => ({ value: id, label: say(languageNames[id]) }))}
             value={language}
@@ -102,6 +103,7 @@ export function ExportSettings({ session, format, choices, selected, onChange, o
           <Input.Wrapper label={say(exportDialogTexts.paper)}>
             <SegmentedControl
               fullWidth
+              size="xs"
               aria-label={say(exportDialogTexts.paper)}
               data={papers.map((id) => ({ value: id, label: say(paperNames[id]) }))}
               value={paperFor(format, paper)}

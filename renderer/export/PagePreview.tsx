@@ -80,6 +80,7 @@ export function PagePreview({ session, choices, page, touched, onPage }: PagePre
         {isFresh || failure ? null : <Loader size="xs" role="img" aria-label={say(exportDialogTexts.previewWorking)} />}
         <SegmentedControl
           size="xs"
+          aria-label={say(exportDialogTexts.previewZoom)}
           className={classes.zoom}
           data={zooms.map((id) => ({ value: id, label: say(id === 'width' ? exportDialogTexts.previewWidth : exportDialogTexts.previewWhole) }))}
           value={zoom}

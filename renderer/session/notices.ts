@@ -1,4 +1,5 @@
-import { notifications } from '@mantine/notifications';
+import { notifications, type NotificationData } from '@mantine/notifications';
+import { appTexts } from '../../shared/messages/app.ts';
 import { wordFailure, type Failure } from '../../shared/messages/failures.ts';
 import { say, type CountedText, type Text, type TextValues } from '../../shared/messages/text.ts';
 import { languageOf, useWindowState } from './windowState.ts';
@@ -15,13 +16,13 @@ export function showFailure(failure: Failure): void {
   const message = wordFailure(failure, languageOf(useWindowState.getState()));
   notifications.hide(message);
   const color = calmNews.includes(failure.code) ? 'blue' : 'red';
-  notifications.show({ id: message, message, color, autoClose: failureStays, withBorder: true, role: 'alert' });
+  show({ id: message, message, color, autoClose: failureStays, role: 'alert' });
 }
 
 /** Shows something that happened without the person; it stays until they close it. */
 export function showNews(text: Text, values?: TextValues): void {
   const message = say(text, languageOf(useWindowState.getState()), values);
-  notifications.show({ id: message, message, color: 'blue', autoClose: false, withBorder: true, role: 'status' });
+  show({ id: message, message, color: 'blue', autoClose: false, role: 'status' });
 }
 
 /** Hides news that the person acted on, in whichever language it was shown. */
@@ -32,5 +33,10 @@ export function hideNews(text: Text): void {
 /** Shows in the person's language what was done. */
 export function showNotice(text: Text | CountedText, values?: TextValues): void {
   const message = say(text, languageOf(useWindowState.getState()), values);
-  notifications.show({ message, autoClose: noticeStays, withBorder: true, role: 'status' });
+  show({ message, autoClose: noticeStays, role: 'status' });
+}
+
+function show(notice: NotificationData): void {
+  const language = languageOf(useWindowState.getState());
+  notifications.show({ ...notice, withBorder: true, closeButtonProps: { 'aria-label': say(appTexts.closeNotice, language) } });
 }

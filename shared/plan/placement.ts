@@ -30,17 +30,23 @@ export function areaFor({ items, registers = {} }: Ground, type: ItemTypeId): It
 }
 
 /**
- * The first free place in reading order in the type's own area, in rows by type where the region asks for that. Without such an
- * area: the first free place below the ring.
+ * The first free place in reading order inside an area, by itself the type's own, in rows of its own type where the region
+ * asks for it. Where there is no such area: under the ring, where the last of its type stands, or under all that stands there:
+ * what comes one after the other lies together, not in the gaps between others.
  */
 export function placeFor(plan: Ground, type: ItemTypeId, area = areaFor(plan, type)): Place {
   const { size } = itemType(type);
-  if (!area) {
-    const top = ringBox.y + ringBox.height + gap * 2;
-    const grid = { left: ringBox.x, right: ringBox.x + ringBox.width, top, from: top, step: cellSize(undefined, type).width + gap };
-    return { area: null, ...freeCell(itemsIn(plan, null), grid, size, () => true) };
-  }
-  return placeIn(plan, area, { type, ...size });
+  return area ? placeIn(plan, area, { type, ...size }) : { area: null, ...placeUnderRing(plan, type) };
+}
+
+function placeUnderRing(plan: Pick<Plan, 'items'>, type: ItemTypeId): Corner {
+  const under = ringBox.y + ringBox.height;
+  const [left, right] = [ringBox.x, ringBox.x + ringBox.width];
+  const standing = itemsIn(plan, null).filter(({ x, y, width, height }) => x < right + gap && x + width > left - gap && y + height > under);
+  const ownRows = standing.filter((item) => item.type === type && item.y >= under).map(({ y }) => y);
+  const top = ownRows.length > 0 ? Math.max(...ownRows) : Math.max(under + gap * 2, ...standing.map(rowUnder));
+  const grid = { left, right, top, from: top, step: cellSize(undefined, type).width + gap };
+  return freeCell(standing, grid, itemType(type).size, (row) => row.every((other) => other.type === type));
 }
 
 /** The first free place in an area for an item of any size, in rows by type where the region asks for that. */

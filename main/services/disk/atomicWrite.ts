@@ -5,17 +5,19 @@ import { randomBytes } from 'node:crypto';
 import { cutToBytes } from './hiddenBeside.ts';
 import { replaceFile, type ReplacingPorts } from './replaceFile.ts';
 import { syncFolder } from './syncFolder.ts';
+import { refuseAllButFiles } from './writingReasons.ts';
 
 /**
  * Replaces a file's whole content atomically: after a crash there is either the old or the new one, and the new one is on disk
  * (fsync) when this answers. A link is followed. The file keeps its mode whatever the umask, and its owner and group where
- * permitted; a new file is readable by its owner alone where it `isPrivate`. Throws as the file system and `replaceFile` do; the
- * old file is then unchanged. We do not use write-file-atomic because it does not check how much was written: a disk that fills up
+ * permitted; a new file is readable by its owner alone where it `isPrivate`. Throws as the file system and `replaceFile` do, and
+ * where a folder, pipe or device stands in the file's place; what is there is then unchanged. We do not use write-file-atomic because it does not check how much was written: a disk that fills up
  * may take part of the bytes without an error.
  */
 export async function atomicWrite(path: string, bytes: Uint8Array, ports?: ReplacingPorts, isPrivate = false): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const known = await stat(target).catch(() => undefined);
+  refuseAllButFiles(target, known);
   const folder = dirname(target);
   const prefix = `.${cutToBytes(basename(target), 100)}.`;
   const temporary = join(folder, `${prefix}${randomBytes(6).toString('hex')}${temporaryEnding}`);

@@ -5,6 +5,7 @@ import type { PlanFileContent } from '../planFile/planFileContent.ts';
 import { atomicWrite } from './atomicWrite.ts';
 import { errorCode } from './errorCode.ts';
 import { machineReplacing, type ReplacingPorts } from './replaceFile.ts';
+import { refuseAllButFiles } from './writingReasons.ts';
 
 /** Tells one state of a file from another without reading it. */
 export interface Fingerprint {
@@ -26,7 +27,7 @@ export interface PlanDisk {
   isWritable(path: string): Promise<boolean>;
   /** Undefined where the file does not exist. */
   fingerprint(path: string): Promise<Fingerprint | undefined>;
-  /** Copies a file to a free name. Throws as the file system does, `EEXIST` where the name is taken. */
+  /** Copies a file to a free name. Throws as the file system does: `EEXIST` where the name is taken, and where there is no file to copy. */
   copy(from: string, to: string): Promise<void>;
 }
 
@@ -54,7 +55,10 @@ export const planDisk: PlanDisk = {
       return undefined;
     }
   },
-  copy: (from, to) => copyFile(from, to, constants.COPYFILE_EXCL),
+  copy: async (from, to) => {
+    refuseAllButFiles(from, await stat(from));
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  },
 };
 
 const yes = async (): Promise<Result<void>> => success(undefined);

@@ -23,14 +23,15 @@ export class PlanFolder {
   async describe(path: string, knownTitle = ''): Promise<PlanFile> {
     const facts = await stat(path).catch(() => undefined);
     const name = withoutEnding(basename(path));
-    const title = facts ? await this.#titles.of(path, facts) : undefined;
+    const isFile = facts?.isFile() ?? false;
+    const title = facts && isFile ? await this.#titles.of(path, facts) : undefined;
     return {
       id: fileId(path),
       name,
       title: title || knownTitle || name,
       folder: dirname(path),
       modified: new Date(facts?.mtimeMs ?? 0).toISOString(),
-      exists: facts?.isFile() ?? false,
+      exists: isFile,
     };
   }
 

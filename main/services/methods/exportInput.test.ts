@@ -69,8 +69,16 @@ describe('the export of a revision', () => {
     const printed = print(february);
     expect(printed).toContain('Early Ann');
     expect(printed).not.toMatch(/Late Liisa|Pekka Hiillos|Mar.2026|Havu 03/);
-    expect(printed).toContain('“Havu 01” → “Havu 02”');
+    expect(printed).toContain('from “Havu 01” to “Havu 02”');
     expect(print(march)).toContain('Nothing has changed since the last sign-off.');
+  });
+
+  it('is meant by the plan as it stands until something changes', () => {
+    const { live, context, record, print } = threeDrafts();
+    record('01');
+    expect(print()).toContain('Draft, 15 Jan 2026');
+    settled(setPlanField(context, { key: 'company', value: 'Havu and daughters' }));
+    expect([print().includes('Draft, 15 Jan 2026'), print().includes('Working state'), live.plan.fields['company']]).toEqual([false, true, 'Havu and daughters']);
   });
 
   it('judges findings as of its own day', () => {

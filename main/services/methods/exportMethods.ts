@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import type { MethodInput } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
-import { summarise, summaryOf, type History } from '../../../shared/history/history.ts';
+import { revisionsNewestFirst, summarise, summaryOf, type History } from '../../../shared/history/history.ts';
+import { isLayoutChange } from '../../../shared/history/change.ts';
 import { historyAsOf } from '../../../shared/history/historyAsOf.ts';
 import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import { lastSignOff, signedRevision } from '../../../shared/history/signOffs.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { agreedChanges } from '../../../shared/report/agreedChanges.ts';
 import { leaveOut } from '../../../shared/report/leaveOut.ts';
 import { planTableIds } from '../../../shared/views/planTables.ts';
 import { writeMade } from '../disk/writeMade.ts';
@@ -84,7 +86,7 @@ export function exportInput(
   if (basis && !basis.ok) return basis;
   const form = { format, language, paper, document, time, planId, items, scale, ground, table, sections, depth, without, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
   const inside = (told: Plan, past: History): Pick<ExportInput, 'attached'> => (attach ? { attached: packPlanFile({ doc: documentFromPlan(told), plan: told, history: past, assets: new Map(), planId }) } : {});
-  if (revision === undefined) return success({ ...leaveOut({ ...form, plan, ...pastOf(history) }), ...inside(plan, history) });
+  if (revision === undefined) return success({ ...leaveOut({ ...form, plan, ...pastOf(history), ...standingAs(history, plan) }), ...inside(plan, history) });
   const found = revisionById(history, revision);
   if (!found.ok) return found;
   const then = readRevision(history, found.value);
@@ -101,6 +103,13 @@ function stateOf(history: History, id: string): Result<NonNullable<ExportInput['
   if (!found.ok) return found;
   const then = readRevision(history, found.value);
   return then.ok ? success({ summary: summaryOf(history, found.value), plan: then.value }) : then;
+}
+
+/** The last revision that a person named, where the plan is still what that says: who names one and then exports means it. */
+function standingAs(history: History, plan: Plan): Pick<ExportInput, 'standsAs'> {
+  const last = revisionsNewestFirst(history).find(({ kind }) => kind !== 'automatic');
+  const then = last && readRevision(history, last);
+  return last && then?.ok && agreedChanges(then.value, plan).every(isLayoutChange) ? { standsAs: last.id } : {};
 }
 
 /** The past for a report. A signed revision that cannot be read is not compared with. */

@@ -6,7 +6,7 @@ import { atomicWrite } from '../disk/atomicWrite.ts';
 import { hiddenBeside } from '../disk/hiddenBeside.ts';
 import { replaceFile } from '../disk/replaceFile.ts';
 import { readingFailure } from '../disk/readingFailure.ts';
-import { writingReason } from '../disk/writingReasons.ts';
+import { writingFailure } from '../disk/writingReasons.ts';
 import { holdsDocument } from './documentEntries.ts';
 import { packPlanFile } from './packPlanFile.ts';
 import { entryNames, largestFile, type PlanFileContent } from './planFileContent.ts';
@@ -52,7 +52,7 @@ export interface WritingDisk {
 
 /**
  * Replaces a plan file atomically and durably, keeping the state before as the last-good copy. Fails with `disk-full`,
- * `folder-read-only`, `write-failed`, or `plan-too-large` where Kehys could not read the file again; file and last-good copy are
+ * `folder-read-only`, `place-taken`, `write-failed`, or `plan-too-large` where Kehys could not read the file again; file and last-good copy are
  * then unchanged.
  */
 export async function writePlanFile(path: string, bytes: Uint8Array, disk: WritingDisk = { write: atomicWrite }): Promise<Result<void>> {
@@ -128,20 +128,6 @@ function isWorthHolding(bytes: Uint8Array, next: Uint8Array): boolean {
   };
   const read = unpackAll(zip.entries, (name) => !name.startsWith(assets) && !(name.startsWith(states) && isCarriedOn(name)));
   return read.ok && [manifest, plan].every((name) => read.entries.has(name)) && holdsDocument(read.entries);
-}
-
-function writingFailure(code: string, name: string): Failure {
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return { code: 'disk-full', details: { name } };
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return { code: 'folder-read-only', details: { name } };
-    default:
-      return { code: 'write-failed', details: { name, why: writingReason(code) } };
-  }
 }
 
 /** A system error's code, such as `ENOENT`. Anything else is a bug and is thrown. */
