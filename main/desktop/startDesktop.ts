@@ -21,7 +21,7 @@ import { guardContents, guardSession } from './navigationGuards.ts';
 import { followOpenedPlans } from './openedPlans.ts';
 import { openMainWindow } from './openMainWindow.ts';
 import { createPersonGestures } from './personGestures.ts';
-import { createPlanRequests, planPathsIn } from './planRequests.ts';
+import { createPlanRequests, planPathsIn, type PlanRequests } from './planRequests.ts';
 
 /**
  * The desktop host from start to quit: one process, one window. A second start passes its plan to the first and ends. Everything
@@ -42,21 +42,7 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   const requests = createPlanRequests();
   const [startWith, ...others] = planPathsIn(ports.commandLine, ports.workingFolder);
   others.forEach(requests.ask);
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    requests.ask(path);
-  });
-  app.on('second-instance', (_event, commandLine, workingFolder) => {
-    planPathsIn(commandLine, workingFolder).forEach(requests.ask);
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
-  // Kehys opens files, not addresses: no page elsewhere can make it do anything.
-  app.on('open-url', (event) => event.preventDefault());
-  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName, name }) => {
-    if (reason !== 'clean-exit' && reason !== 'killed') ports.report(`${type} ${serviceName ?? name ?? ''}`.trim(), `${reason} (exit code ${exitCode})`);
-  });
-  app.on('window-all-closed', () => app.quit());
+  listenToApp(electron, ports, requests, () => window);
 
   await app.whenReady();
   const systemLanguage = languages.find((language) => app.getLocale().split('-')[0] === language) ?? 'en';
@@ -115,15 +101,7 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   setMenu();
   const opened = openMainWindow(electron, ports, () => ports.opened());
   window = opened;
-  survivePageCrashes(opened, { dialog: electron.dialog, language, log: ports.log, report: ports.report });
-  // A reloaded page opens new sockets and numbers them from 1 again.
-  opened.webContents.on('did-navigate', closeSockets);
-  opened.webContents.on('render-process-gone', closeSockets);
-  // The presenter's window closes with the main one.
-  opened.webContents.on('did-create-window', (presenter) => {
-    presenter.removeMenu();
-    opened.once('closed', () => presenter.destroy());
-  });
+  watchPage(opened, electron, ports, language, closeSockets);
   const stopLooking = updates?.begin();
   opened.on('closed', () => {
     stopLooking?.();
@@ -158,6 +136,39 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
         window?.webContents.send(channels.openPlan, plan.value);
       } else electron.dialog.showErrorBox(say(desktopTexts.openFailed, language()), wordFailure(plan.failure, language()));
     });
+  });
+}
+
+/** What the app itself reports: plans to open, a second start, child processes that crash. */
+function listenToApp({ app }: ElectronPorts, ports: DesktopPorts, requests: PlanRequests, window: () => BrowserWindow | undefined): void {
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    requests.ask(path);
+  });
+  app.on('second-instance', (_event, commandLine, workingFolder) => {
+    planPathsIn(commandLine, workingFolder).forEach(requests.ask);
+    const shown = window();
+    if (shown?.isMinimized()) shown.restore();
+    shown?.focus();
+  });
+  // Kehys opens files, not addresses: no page elsewhere can make it do anything.
+  app.on('open-url', (event) => event.preventDefault());
+  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName, name }) => {
+    if (reason !== 'clean-exit' && reason !== 'killed') ports.report(`${type} ${serviceName ?? name ?? ''}`.trim(), `${reason} (exit code ${exitCode})`);
+  });
+  app.on('window-all-closed', () => app.quit());
+}
+
+/** The page may crash, be reloaded, and open the presenter's window. */
+function watchPage(opened: BrowserWindow, { dialog }: ElectronPorts, ports: DesktopPorts, language: () => Language, closeSockets: () => void): void {
+  survivePageCrashes(opened, { dialog, language, log: ports.log, report: ports.report });
+  // A reloaded page opens new sockets and numbers them from 1 again.
+  opened.webContents.on('did-navigate', closeSockets);
+  opened.webContents.on('render-process-gone', closeSockets);
+  // The presenter's window closes with the main one.
+  opened.webContents.on('did-create-window', (presenter) => {
+    presenter.removeMenu();
+    opened.once('closed', () => presenter.destroy());
   });
 }
 
