@@ -1,4 +1,6 @@
 import type { IpcMain, WebContents } from 'electron';
+import { encodeHostFrame } from '../../shared/sync/frames.ts';
+import { beatEvery } from '../../shared/workshop/signsOfLife.ts';
 import { channels } from './channels.ts';
 import { isOurWindow } from './senderCheck.ts';
 
@@ -19,10 +21,12 @@ export interface ServerSocket {
 
 const open = 1;
 const closed = 3;
+const beat = encodeHostFrame({ kind: 'beat' });
 
 /**
  * Sockets between the window and the document server over IPC: the same protocol as over a network, but no open port. Frames keep
- * their order. Returns how to close all sockets, for a page that is reloaded or gone.
+ * their order, and beats tell the window that this process does not hang. Returns how to close all sockets, for a page that is
+ * reloaded or gone.
  */
 export function serveIpcSockets(ports: {
   ipcMain: Pick<IpcMain, 'on'>;
@@ -81,6 +85,8 @@ export function serveIpcSockets(ports: {
     serverEnd?.closed();
   };
   on(channels.socketClose, close);
+
+  setInterval(() => sockets.forEach((_serverEnd, number) => send(channels.socketFrame, number, beat)), beatEvery).unref();
 
   return () => [...sockets.keys()].forEach(close);
 }

@@ -217,6 +217,13 @@ describe('a table of actions', () => {
     expect(guessSheet(lookAtSheet(sheet), true)).toEqual({ target: 'kpi', heading: 0, columns: ['name', 'unit', 'target', null] });
   });
 
+  it('says what the plan has already, by type and name', () => {
+    const into = planFrom(arranged(outlineOf('a.csv', actionsCsv)));
+    const again = (text: string) => arranged(outlineOf('a.csv', text), {}, into).remarks.filter(({ text: told }) => told === bringInTexts.alreadyThere);
+    expect(again(actionsCsv)).toMatchObject([{ count: 2, example: 'Open the chat' }]);
+    expect(again('Action;Owner\nFilm;Aino\n')).toEqual([]);
+  });
+
   it('is chosen once it is there, also where it goes into areas that the plan has', () => {
     const into = planFrom(arranged(outlineOf('a.csv', actionsCsv)));
     const arrangement = arranged(outlineOf('b.csv', 'Action;Owner\nFilm;Bea\n'), {}, into);

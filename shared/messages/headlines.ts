@@ -156,11 +156,11 @@ export const headlineTexts = {
   },
   peopleOver: {
     en: { one: 'One person carries the plan and is overbooked: {name}’s fullest week takes {asked} hours, with {has} available', other: '{count:words} people carry the plan; {name} is overbooked: the fullest week takes {asked} hours, with {has} available' },
-    fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen, {name}, ja hän on ylikuormitettu: kiireisin viikko vie {asked} tuntia, käytettävissä on {has}', other: 'Suunnitelmaa toteuttaa {count:words} ihmistä; {name} on ylikuormitettu: kiireisin viikko vie {asked} tuntia, käytettävissä on {has}' },
+    fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen, {name}, ja hän on ylikuormitettu: kiireisin viikko vie {asked} tuntia, käytettävissä on\u00a0{has}', other: 'Suunnitelmaa toteuttaa {count:words} ihmistä; {name} on ylikuormitettu: kiireisin viikko vie {asked} tuntia, käytettävissä on\u00a0{has}' },
   },
   peopleOverSeveral: {
     en: '{count:words} people carry the plan; {over:words} are overbooked, most of all {name}: the fullest week takes {asked} hours, with {has} available',
-    fi: 'Suunnitelmaa toteuttaa {count:words} ihmistä; heistä ylikuormitettuja on {over:words}, eniten {name}: kiireisin viikko vie {asked} tuntia, käytettävissä on {has}',
+    fi: 'Suunnitelmaa toteuttaa {count:words} ihmistä; heistä ylikuormitettuja on {over:words}, eniten {name}: kiireisin viikko vie {asked} tuntia, käytettävissä on\u00a0{has}',
   },
   peopleSkill: {
     en: { one: 'One person carries the plan; their weakest skill is {skill} ({average} of 5)', other: '{count:words} people carry the plan; their weakest skill on average is {skill} ({average} of 5)' },

@@ -45,6 +45,15 @@ export function plannedMoney(plan: Plan, item: Item): { readonly amount: number;
   return { amount: amountOf(units, line.planned), currency: line.currency };
 }
 
+/** What a channel's actions take where that is more than the channel's own budget, and that budget; smallest units. Undefined where it is not, or no budget was said. */
+export function overdrawn(plan: Plan, channel: Item): { readonly asked: number; readonly budget: number; readonly currency: string } | undefined {
+  const said = numberOf(channel.fields, 'budget');
+  if (said === undefined) return undefined;
+  const currency = itemCurrency(plan, channel);
+  const [asked, budget] = [actionsMoney(plan, channel, currency), inSmallestUnits(said, currency)];
+  return asked > budget ? { asked, budget, currency } : undefined;
+}
+
 /** Whether a line has any amount. */
 export function hasMoney({ planned, used }: MoneyLine): boolean {
   return [planned, used].some(({ total, months }) => total !== 0 || months.size > 0);

@@ -42,7 +42,7 @@ describe('the deck of the summary', () => {
       place('culture', 'agency', 40);
       place('structure', 'today', 20);
     });
-    expect(deckOf('summary', placed).find(({ section }) => section === 'ring')?.rows.map(({ text, value }) => `${text}: ${value ?? ''}`)).toEqual(['Scope: 30 → 55', 'Culture: client 30 · agency 40', 'Structure: today 20']);
+    expect(deckOf('summary', placed).find(({ section }) => section === 'ring')?.rows.map(({ text, value }) => `${text}: ${value ?? ''}`)).toEqual(['Scope: 30 → 55', 'Culture: client\u00a030 · agency\u00a040', 'Structure: today\u00a020']);
   });
 
   it('has no money where that is left out', () => {

@@ -10,6 +10,7 @@ import type { Change } from '../history/change.ts';
 import { changedParts, tellPart } from '../history/changedParts.ts';
 import { groupChanges } from '../history/changeGroups.ts';
 import { languages } from '../messages/text.ts';
+import { headlineEntry } from '../framework/registers.ts';
 import { itemsOfType, titleOf, type Item, type Plan } from '../plan/plan.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { agreedChanges } from './agreedChanges.ts';
@@ -156,6 +157,12 @@ describe('a comparison of which there is little to say', () => {
     const told = (language: 'en' | 'fi') => plainly(sample.plan, sample.plan, language).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
     expect(told('en')).toEqual([expect.stringMatching(/^The plan is compared with “.+” of .+\. There are no differences\.$/)]);
     expect(told('fi')).toEqual([expect.stringMatching(/^Suunnitelmaa verrataan versioon ”.+” \(.+\)\. Eroja ei ole\.$/)]);
+  });
+
+  it('tells the sentence that was written over a found one, and not what that was', () => {
+    const [before, after] = edited((bench) => bench.make(setRegisterEntry, { register: 'headlines', entry: headlineEntry('goals', 'en'), values: { text: 'Young readers first', found: 'What the data said that day' } }));
+    const told = JSON.stringify(plainly(before, after, 'en'));
+    expect([told.includes('Young readers first'), told.includes('What the data said')]).toEqual([true, false]);
   });
 
   it('says that the plan is the same where only a reading came', () => {
