@@ -79,7 +79,7 @@ export function fitting(context: Pick<ReportContext, 'language'>, rows: readonly
   const head = drawing?.head ?? (valueHead ? moreLine : 0);
   const whole = frame.height - head;
   const foot = drawing?.foot ?? 0;
-  const columns = (size: number, shown: readonly SlideRow[]): Columns => columnsOf(shown, size, frame.width, standing, drawing?.width);
+  const columns = (size: number, shown: readonly SlideRow[]): Columns => columnsOf(shown, valueHead, size, frame.width, standing, drawing?.width);
   const heightAt = (shown: readonly SlideRow[], size: number): number => sum(shown.map((row) => rowHeight(row, columns(size, shown))));
   // One more that fits whole is no reason to say that there is one more.
   const isOneMore = rows.length === rowsAtMost + 1 && heightAt(rows, least[standing]) <= whole - foot;
@@ -116,12 +116,13 @@ interface Columns {
   readonly value: number;
 }
 
-function columnsOf(rows: readonly SlideRow[], size: number, width: number, standing: Standing, drawing: number | undefined): Columns {
+function columnsOf(rows: readonly SlideRow[], head: string | undefined, size: number, width: number, standing: Standing, drawing: number | undefined): Columns {
   const values = rows.flatMap(({ value }) => (value ? [value] : []));
   const wide = (text: string): number => widthOfLine(lineOf(text, valueSize(size), width, 'bold'));
   const widest = Math.max(0, ...values.map(wide));
   const longestWord = Math.max(0, ...values.flatMap((value) => value.split(' ').map(wide)));
-  const value = Math.ceil(Math.max(Math.min(widest, Math.max(widestValue[standing], widest * 0.62)), longestWord));
+  const headed = head ? widthOfLine(lineOf(head, smallest, width, 'regular')) : 0;
+  const value = Math.ceil(Math.max(headed, Math.min(widest, Math.max(widestValue[standing], widest * 0.62)), longestWord));
   const beside = (value > 0 ? value + gutter : 0) + (drawing === undefined ? 0 : drawing + gutter);
   return { size, value, text: drawing === undefined ? width - beside : Math.max(leastText, width - beside) };
 }

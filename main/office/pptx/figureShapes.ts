@@ -11,6 +11,8 @@ import type { Frame } from './frame.ts';
 
 /** A shape by its own outline, which the library's list of names lacks. */
 const freeForm = 'custGeom' as PptxGenJS.SHAPE_NAME;
+/** A dash that is shorter is a dot, in units of a figure. */
+const longestDot = 1.5;
 /** Points in an inch. */
 const points = 72;
 
@@ -140,7 +142,7 @@ function paintOf({ scale, brand }: Drawing, { fill, opacity = 1, stroke, strokeW
   const transparency = Math.round((1 - opacity) * 100);
   return {
     ...(fill ? { fill: { color: deckColour(fill, brand), transparency } } : { fill: { type: 'none' as const } }),
-    ...(stroke ? { line: { color: deckColour(stroke, brand), width: Math.max(0.25, strokeWidth * scale * points), transparency, ...(dash ? { dashType: 'dash' as const } : {}) } } : {}),
+    ...(stroke ? { line: { color: deckColour(stroke, brand), width: Math.max(0.25, strokeWidth * scale * points), transparency, ...(dash ? { dashType: dash[0] < longestDot ? ('sysDot' as const) : ('dash' as const) } : {}) } } : {}),
   };
 }
 
