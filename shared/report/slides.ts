@@ -1,4 +1,4 @@
-import { dimensions, positionKinds } from '../framework/dimensions.ts';
+import { dimensions, positionKinds, type DimensionId, type PositionKindId } from '../framework/dimensions.ts';
 import { fieldOf, itemType } from '../framework/itemTypes.ts';
 import { toldName } from '../framework/toldNumber.ts';
 import type { ReportSectionId } from '../framework/reportSections.ts';
@@ -8,7 +8,7 @@ import { say, type Language } from '../messages/text.ts';
 import { auditTexts } from '../messages/viewAudit.ts';
 import { teamTexts } from '../messages/team.ts';
 import { capacityOf, fullestWeek, type PersonLoad } from '../plan/capacity.ts';
-import { itemsOfType, linksTo, listOf, textOf, type Item } from '../plan/plan.ts';
+import { itemsOfType, linksTo, listOf, textOf, type Item, type Plan } from '../plan/plan.ts';
 import { plannedMoney } from '../plan/planMoney.ts';
 import { auditOf } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
@@ -134,12 +134,8 @@ function directionSlides(context: ReportContext): readonly Slide[] {
 function ringSlides(context: ReportContext): readonly Slide[] {
   const { plan, language } = context;
   const rows = dimensions.flatMap(({ id, name, inner, outer }): readonly SlideRow[] => {
-    const { today, agreed, client, agency } = plan.positions[id];
-    const from = today ?? client;
-    const to = agreed ?? agency;
-    if (!from && !to) return [];
-    const value = [from, to].flatMap((position) => (position ? numberText(position.value, language) : [])).join(' → ');
-    return [row({ text: name[language], note: `${inner[language]} – ${outer[language]}`, value })];
+    const value = placesOn(plan.positions[id], language);
+    return value === '' ? [] : [row({ text: name[language], note: `${inner[language]} – ${outer[language]}`, value })];
   });
   if (rows.length === 0) return [];
   // Small words are not for a screen: the axes' names alone stand at the figure, and the lines beside it say the rest.
@@ -151,6 +147,14 @@ function ringSlides(context: ReportContext): readonly Slide[] {
   const frame = { ...underHeadline, x: 560, width: 338 };
   const more = word(context, 'ringMarks', Object.fromEntries(positionKinds.map(({ id, name }) => [id, name[language].toLocaleLowerCase(language)])));
   return [{ ...slide(context, 'ring', 'ring', rows, [], { frame, standing: 'drawn' }), figure, figureFrame, more, notes: ringSpeeches(context).join('\n\n') }];
+}
+
+/** The way from today to what is agreed; where nothing is, who stands where: an arrow would say that it is. '' where nobody stands. */
+function placesOn(positions: Plan['positions'][DimensionId], language: Language): string {
+  const { today, agreed, client, agency } = positions;
+  if (today && agreed) return [today, agreed].map(({ value }) => numberText(value, language)).join(' → ');
+  const told: readonly PositionKindId[] = agreed ? ['agreed'] : client || agency ? ['client', 'agency'] : ['today'];
+  return positionKinds.flatMap(({ id, name }) => (told.includes(id) && positions[id] ? [`${name[language].toLocaleLowerCase(language)}\u00a0${numberText(positions[id].value, language)}`] : [])).join(' · ');
 }
 
 /** Where each party places the company, and why: a paragraph an axis. */

@@ -4,7 +4,8 @@ import { say } from '../../../shared/messages/text.ts';
 import { surfaceWidth } from '../../../shared/report/rowsSlide.ts';
 import { inkOnBrand } from '../../../shared/report/brand.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { languageTag, writable } from '../officeText.ts';
+import { withoutControls } from '../../../shared/plan/xmlText.ts';
+import { languageTag } from '../officeText.ts';
 import { frames, slideSize, type Frame } from './frame.ts';
 
 /** The layouts of the deck, by what their slides are; named in its language, as who edits it sees them. */
@@ -32,7 +33,7 @@ export function defineLayouts(deck: PptxGenJS, report: Report): Layouts {
     placeholder: { options: { name: 'title', type: 'title' as const, ...frame, margin: 0, align: 'left' as const, valign: 'top' as const, bold: true, fit: 'shrink' as const, lang, color, fontSize }, text: '' },
   });
   const quietly = { margin: 0, color: quiet, valign: 'middle' as const, lang };
-  const foot = writable([report.company, report.revision, report.date].filter(Boolean).join(' · ')).slice(0, longestFoot);
+  const foot = withoutControls([report.company, report.revision, report.date].filter(Boolean).join(' · ')).slice(0, longestFoot);
   const furniture = (frame: Frame) => [
     { text: { text: foot, options: { ...frame, ...quietly, fontSize: 12 } } },
     ...(report.draft ? [{ text: { text: report.draft, options: { ...frames.draft, ...quietly, fontSize: 14, align: 'center' as const, line: { color: quiet, width: 0.9 } } } }] : []),

@@ -10,7 +10,8 @@ import { describeRows, headlineSize } from '../../../shared/report/rowsSlide.ts'
 import { shortened } from '../../../shared/messages/shortened.ts';
 import type { RowsLayout, Slide, SlideChart, SlideRow } from '../../../shared/report/slide.ts';
 import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
-import { officeText, writable, type OfficeText } from '../officeText.ts';
+import { withoutControls } from '../../../shared/plan/xmlText.ts';
+import { officeText, type OfficeText } from '../officeText.ts';
 import { drawFigure } from './figureShapes.ts';
 import { frames, inInches, type Frame } from './frame.ts';
 import { brandGround, quiet, type Layouts } from './layouts.ts';
@@ -169,7 +170,7 @@ export class SlideWriter {
     const { width, height } = fitted(logo, { width: w, height: h });
     const margin = 0.15;
     slide.addShape('rect', { x, y, w: width + 2 * margin, h: height + 2 * margin, fill: { color: 'FFFFFF' }, objectName: this.marks.drawing(this.#word('ornament')) });
-    slide.addImage({ data: brand.logo, x: x + margin, y: y + margin, w: width, h: height, altText: writable(company || title) });
+    slide.addImage({ data: brand.logo, x: x + margin, y: y + margin, w: width, h: height, altText: withoutControls(company || title) });
   }
 
   #rings(slide: PptxGenJS.Slide): void {
