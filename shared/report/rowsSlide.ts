@@ -11,7 +11,7 @@ import { speakerNotes } from './speakerNotes.ts';
 import { linesOf, shownText, widthOfLine } from './textLines.ts';
 
 /** Lines that a slide has room for at a size that is read from afar. */
-export const rowsAtMost = 5;
+const rowsAtMost = 5;
 /** Letters of a sentence that a slide has room for. */
 export const longestStatement = 260;
 /** No row has more letters. */
@@ -80,7 +80,7 @@ export function fitting(context: Pick<ReportContext, 'language'>, rows: readonly
   const whole = frame.height - head;
   const foot = drawing?.foot ?? 0;
   const columns = (size: number, shown: readonly SlideRow[]): Columns => columnsOf(shown, valueHead, size, frame.width, standing, drawing?.width);
-  const heightAt = (shown: readonly SlideRow[], size: number): number => sum(shown.map((row) => rowHeight(row, columns(size, shown))));
+  const heightAt = (shown: readonly SlideRow[], size: number): number => heightOf(shown, columns(size, shown));
   // One more that fits whole is no reason to say that there is one more.
   const isOneMore = rows.length === rowsAtMost + 1 && heightAt(rows, least[standing]) <= whole - foot;
   const shown = isOneMore ? rows : rows.slice(0, rowsAtMost);
@@ -143,7 +143,7 @@ function valueOf(value: string, { size, value: width }: Columns): TextPrimitive 
 function cutRows(rows: readonly SlideRow[], columns: Columns, room: number): readonly SlideRow[] {
   const cut = [...rows];
   for (const part of ['note', 'text'] as const) {
-    while (sum(cut.map((row) => rowHeight(row, columns))) > room) {
+    while (heightOf(cut, columns) > room) {
       const lines = cut.map((row) => linesOf(partOf(row, part, columns)).length);
       const most = Math.max(...lines);
       const place = lines.lastIndexOf(most);
@@ -161,6 +161,10 @@ function spread(needed: readonly number[], room: number): readonly number[] {
   if (Math.max(...needed) <= each) return needed.map(() => each);
   const more = Math.max(0, room - sum(needed)) / needed.length;
   return needed.map((height) => height + more);
+}
+
+function heightOf(rows: readonly SlideRow[], columns: Columns): number {
+  return sum(rows.map((row) => rowHeight(row, columns)));
 }
 
 /** About how high a row is, never too little; points. */

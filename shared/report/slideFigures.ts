@@ -215,7 +215,7 @@ export function reachDots(context: ReportContext, channels: readonly Item[], aud
           const name = nameIn(audience, column - 10);
           return [
             { ...name, x: middle, y: top - 12 - (linesOf(name).length - 1) * lead },
-            ...(index % 2 === 0 && last ? [{ kind: 'box', x: middle - column / 2, y: top, width: column, height: last.y + last.height - top, fill: 'faint' } as const] : []),
+            ...(index % 2 === 0 && last ? [{ kind: 'box', x: middle - column / 2, y: top, width: column, height: last.y + last.height - top, fill: 'slate.fill', opacity: 0.6 } as const] : []),
             ...rows.map(({ y, height }, place): Primitive => {
               const isReached = (reached[place] ?? []).includes(audience);
               return { kind: 'circle', x: middle, y: y + height / 2, radius: isReached ? 8 : 2, fill: isReached ? 'brand' : ('line' satisfies Colour) };

@@ -7,14 +7,12 @@ import { shadeOf } from '../../../shared/report/palette.ts';
 import { shownText } from '../../../shared/report/textLines.ts';
 import { officeText } from '../officeText.ts';
 import type { Language } from '../../../shared/messages/text.ts';
-import type { Frame } from './frame.ts';
+import { points, type Frame } from './frame.ts';
 
 /** A shape by its own outline, which the library's list of names lacks. */
 const freeForm = 'custGeom' as PptxGenJS.SHAPE_NAME;
 /** A dash that is shorter is a dot, in units of a figure. */
 const longestDot = 1.5;
-/** Points in an inch. */
-const points = 72;
 
 /** How one drawing is put on a slide. */
 interface Drawing {
