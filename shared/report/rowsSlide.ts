@@ -121,7 +121,8 @@ function columnsOf(rows: readonly SlideRow[], head: string | undefined, size: nu
   const wide = (text: string): number => widthOfLine(lineOf(text, valueSize(size), width, 'bold'));
   const widest = Math.max(0, ...values.map(wide));
   const longestWord = Math.max(0, ...values.flatMap((value) => value.split(' ').map(wide)));
-  const headed = head ? widthOfLine(lineOf(head, smallest, width, 'regular')) : 0;
+  // Their head keeps off what is written over a drawing.
+  const headed = head && drawing !== undefined ? widthOfLine(lineOf(head, smallest, width, 'regular')) : 0;
   const value = Math.ceil(Math.max(headed, Math.min(widest, Math.max(widestValue[standing], widest * 0.62)), longestWord));
   const beside = (value > 0 ? value + gutter : 0) + (drawing === undefined ? 0 : drawing + gutter);
   return { size, value, text: drawing === undefined ? width - beside : Math.max(leastText, width - beside) };

@@ -141,7 +141,7 @@ export function personWeeks({ language }: ReportContext, { weeks, people }: Capa
   if (first === undefined || last === undefined || people.every((load) => load.weeks.size === 0)) return undefined;
   const most = Math.max(...people.map((load) => fullestWeek(load, weeks)));
   return {
-    width: 340,
+    width: 320,
     head,
     foot,
     unit: enlarged,
