@@ -21,6 +21,12 @@ describe('readings of an example', () => {
     ]);
   });
 
+  it('are on the line on the days that it names, whatever their noise', () => {
+    const line = [['2025-11-30', 20], ['2026-03-31', 46], ['2026-10-31', 64]] as const;
+    const readings = readingsOf({ kpi: 'k', every: 'month', noise: 0.5, step: 1, line }, seededRandom(3));
+    expect(line.map(([day]) => readings.find(({ date }) => date === day)?.value)).toEqual(line.map(([, value]) => value));
+  });
+
   it('stay within their noise, are multiples of their step and the same for the same seed', () => {
     const series = { kpi: 'k', every: 'month', noise: 0.1, step: 0.1, line: [['2025-11-30', 20], ['2026-10-31', 20]] } as const;
     const readings = readingsOf(series, seededRandom(7));

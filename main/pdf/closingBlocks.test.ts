@@ -18,4 +18,10 @@ describe('the end of a list of changes', () => {
     expect(closingCount([changes(2_000), { kind: 'heading', text: 'Between', level: 2 } as Block, changes(400)])).toBe(0);
     expect(closingCount([])).toBe(0);
   });
+
+  it('is reckoned by lines where they are short', () => {
+    const names = (count: number): Block => ({ kind: 'changes', title: 'Notes', entries: Array.from({ length: count }, () => ({ name: 'A', mark: { text: 'Added', hue: 'green' }, lines: [] })) });
+    expect(closingCount([changes(2_000), names(12), paragraph])).toBe(2);
+    expect(closingCount([changes(2_000), names(60), paragraph])).toBe(0);
+  });
 });

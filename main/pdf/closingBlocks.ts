@@ -1,5 +1,7 @@
 import type { Block } from '../../shared/report/report.ts';
 
+/** Letters of a line. */
+const lettersInLine = 75;
 /** Letters that are enough for the foot of a chapter to stand on a page of its own: about twelve lines. */
 const least = 900;
 /** As many lines that stay together never leave half a page empty. */
@@ -22,7 +24,8 @@ export function closingCount(blocks: readonly Block[]): number {
   return 0;
 }
 
+/** A line takes its room however short it is. */
 function lettersOf({ title, entries }: Block & { readonly kind: 'changes' }): number {
-  const texts = entries.flatMap(({ name = '', lines }) => [name, ...lines.flatMap(({ text, runs = [] }) => [text, ...runs.map((run) => run.text)])]);
-  return texts.reduce((letters, text) => letters + text.length, title.length);
+  const lines = entries.flatMap(({ name = '', lines: told }) => [...(told.length === 1 ? [] : [name]), ...told.flatMap(({ text, runs = [] }) => [text, ...(runs.length > 0 ? [runs.map((run) => run.text).join('')] : [])])]);
+  return [title, ...lines].reduce((letters, line) => letters + Math.max(line.length, lettersInLine), 0);
 }

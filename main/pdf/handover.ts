@@ -7,6 +7,7 @@ import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { contrast, hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
 import { capitalised } from '../../shared/report/itemFacts.ts';
+import { partsOf } from '../../shared/report/partsOf.ts';
 import { shortened } from '../../shared/messages/shortened.ts';
 import { headlineSize, surfaceWidth } from '../../shared/report/rowsSlide.ts';
 import type { Slide } from '../../shared/report/slide.ts';
@@ -20,7 +21,7 @@ import { lettersOfLongWord, readable, setWords, type SetWords } from './setWords
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
 import { hasShortWords, layTable, type TableLayout } from '../../shared/report/tableLayout.ts';
-import { roomsOfLastRows, sizeOfCells, sizeOfFacts, tableStanding, type RowLines } from './tableStanding.ts';
+import { roomsOfRows, sizeOfCells, sizeOfFacts, tableStanding, type RowLines } from './tableStanding.ts';
 import type { PictureWork } from './typesetterMessages.ts';
 
 /**
@@ -78,6 +79,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
       language: report.language,
       ...(report.isShort ? { isShort: true } : {}),
       title: own(report.title),
+      parts: partsOf(report),
       cover: {
         overline: known(overline),
         facts: report.cover.facts.map(({ label, value }) => ({ label: known(label), value: own(value) })),
@@ -148,7 +150,7 @@ class Handover {
       case 'statement':
         return { ...block, size: block.text.length, label: known(block.label), text: own(block.text) };
       case 'bullets':
-        return { kind: block.kind, items: block.items.map(block.own ? own : known) };
+        return { kind: block.kind, items: block.items.map(block.own ? own : known), ...(block.leads ? { isLead: true } : {}) };
       case 'changes':
         return {
           kind: block.kind,
@@ -273,21 +275,17 @@ class Handover {
   }
 
   table(whole: Table): object {
-    const { shares, beneath, whole: wholeWords, wholeTitles, linesOf, linesOfDetails } = this.layoutOf(whole);
+    const { shares, beneath, whole: wholeWords, wholeTitles, linesOf, details: under } = this.layoutOf(whole);
     const { columns, rows, hue } = whole.across ? abreast(whole, whole.across) : withBeneath(whole, beneath);
     const standing = tableStanding(rows);
-    const startsWide = (shares[0] ?? 0) > 0.42;
     const given = whole.across ? rows : whole.rows;
-    const linesIn = (place: number): RowLines => {
-      const details = rows[place]?.details ?? [];
-      return { cells: linesOf(given[place]?.cells ?? []), details: details.length > 0 ? linesOfDetails(details, startsWide ? shares.length - 1 : 0) : 0 };
-    };
-    const rooms = standing.isShort ? new Map<number, number>() : roomsOfLastRows(rows, linesIn);
     const shown = shares.flatMap((_, at) => (beneath.has(at) ? [] : [at]));
+    const linesIn = (place: number): RowLines => ({ cells: linesOf(given[place]?.cells ?? []), details: under.heightOf(rows[place]?.details ?? []) });
+    const rooms = standing.isShort ? new Map<number, number>() : roomsOfRows(rows, linesIn);
     return {
       kind: 'table',
       ...(hue ? { hue } : {}),
-      startsWide,
+      facts: { label: under.label, second: under.second },
       ...(this.isDense ? { isDense: true } : {}),
       ...standing,
       columns: columns.map(({ title, align }, index) => {
@@ -299,7 +297,7 @@ class Handover {
         size: sizeOfCells(cells) + sizeOfFacts(details ?? []),
         ...(group ? { group } : {}),
         ...(rooms.has(place) ? { room: rooms.get(place) } : {}),
-        ...(details ? { details: details.map((fact) => this.fact(fact)) } : {}),
+        ...(details ? { details: under.linesOf(details).map((line) => line.map((fact) => this.detail(fact))) } : {}),
       })),
     };
   }
@@ -314,8 +312,11 @@ class Handover {
       size: text.length,
       ...(hasShortWords(label) ? { wholeLabel: true } : {}),
       ...(hasShortWords(text, longestInFacts) ? { whole: true } : {}),
-      ...(text.includes('\n') ? { lines: true } : {}),
     };
+  }
+
+  detail({ label, value }: Fact): unknown {
+    return { label: this.known(label), value: this.cell(value) };
   }
 
   cell(cell: Cell): unknown {

@@ -85,7 +85,7 @@ export const planFields: readonly Field[] = [
     kind: 'longText',
     section: 'commitment',
     name: { en: 'What do you dare to do that you have not done before?', fi: 'Mitä uskallatte tehdä, mitä ette ole ennen tehneet?' },
-    toldAs: { en: 'Dared for the first time', fi: 'Uskallamme ensi kertaa' },
+    toldAs: { en: 'What is dared that was never done before', fi: 'Mitä uskalletaan, mitä ei ole ennen tehty' },
   },
   { key: 'brandColour', kind: 'text', name: { en: 'Brand colour (#rrggbb)', fi: 'Brändiväri (#rrggbb)' } },
 ];

@@ -1,7 +1,7 @@
 import { say, type Language } from '../messages/text.ts';
 import type { Field, NumberField } from './field.ts';
 
-/** What documents and sentences call a field. */
+/** What documents and sentences call a field: no question, and without the unit, which stands with the number. */
 export function toldName(field: Field, language: Language): string {
   return (field.toldAs ?? field.name)[language];
 }

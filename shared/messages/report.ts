@@ -10,6 +10,14 @@ export const exportSteps = {
 
 export type ExportStep = keyof typeof exportSteps;
 
+/** Parts of the whole plan, which its contents are divided by. */
+export const reportPartTexts = {
+  strategy: { en: 'Strategy', fi: 'Strategia' },
+  work: { en: 'How it is carried out', fi: 'Toteutus' },
+  grounds: { en: 'Grounds and decisions', fi: 'Perustelut ja päätökset' },
+  appendices: { en: 'Appendices', fi: 'Liitteet' },
+} as const satisfies Record<string, Text>;
+
 /** Words of the report that the framework itself does not have. */
 export const reportTexts = {
   slideMore: { en: { one: 'One more in the document', other: '{count} more in the document' }, fi: { one: 'Yksi muu asiakirjassa', other: '{count} muuta asiakirjassa' } },
@@ -277,7 +285,7 @@ export const reportTexts = {
   listAdded: { en: 'Added: {list}', fi: 'Lisätty: {list}' },
   listRemoved: { en: 'Removed: {list}', fi: 'Poistettu: {list}' },
   listDropped: { en: 'Dropped: {list}', fi: 'Luovuttu: {list}' },
-  listDone: { en: 'Done: {list}', fi: 'Valmistunut: {list}' },
+  listDone: { en: 'Done: {list}', fi: 'Valmiina: {list}' },
   listedMore: { en: '{list} and {count} more', fi: '{list} ja {count} muuta' },
   othersMoved: { en: 'Others that moved: {count}', fi: 'Muita muuttuneita: {count}' },
   moneyChanged: { en: '{side}: {now} ({before} before)', fi: '{side}: {now} (aiemmin {before})' },

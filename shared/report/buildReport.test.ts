@@ -165,7 +165,7 @@ describe('the report of a full plan', () => {
     const table = section(buildReport(inputOf(plan)), 'actions')?.blocks.find((block) => block.kind === 'table');
     const rows = table?.kind === 'table' ? table.rows : [];
     // Nothing is said of ends, channels, owners and status: they have no columns.
-    expect(table?.kind === 'table' && table.columns.map(({ title }) => title)).toEqual(['Start', 'Title']);
+    expect(table?.kind === 'table' && table.columns.map(({ title }) => title)).toEqual(['Start–End', 'Title']);
     expect(rows.map((row) => cellText(row.cells[row.group ? 0 : 1] ?? { kind: 'text', text: '' }))).toEqual([
       'April 2026',
       'early',

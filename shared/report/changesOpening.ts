@@ -2,13 +2,12 @@ import { positionKinds } from '../framework/dimensions.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { planField } from '../framework/planFields.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
-import type { Change } from '../history/change.ts';
+import type { Change, ItemName } from '../history/change.ts';
 import { tellPart } from '../history/changedParts.ts';
-import { axisName, type ChangeOf } from '../history/changeNames.ts';
+import { axisName, titleWords, type ChangeOf } from '../history/changeNames.ts';
 import { exact } from '../history/formatValue.ts';
 import { briefTexts } from '../messages/headlines.ts';
 import { historyTexts } from '../messages/history.ts';
-import { shortened } from '../messages/shortened.ts';
 import { localeOf, say, withinSentence } from '../messages/text.ts';
 import { currencyOf, type Plan } from '../plan/plan.ts';
 import { moneyThereIs, moneyToUse, sumsByCurrency, type MoneyLine } from '../plan/planMoney.ts';
@@ -86,13 +85,12 @@ const decisionField = 'decision';
 const decisiveFields: readonly string[] = ['target', 'due'];
 /** So many goals are told one by one, and so many titles of a list. */
 const mostTold = 4;
-const longestTitle = 90;
 
 function goalLines(context: ReportContext, parts: readonly ToldChanges[]): readonly string[] {
   const { language } = context;
-  const moved = ofType(parts, 'goal').flatMap(({ name = '', changes }) => {
-    const [first, ...others] = changes.filter((change) => change.kind === 'fieldChanged' && decisiveFields.includes(change.field));
-    return first ? [word(context, 'findingAbout', { title: shortened(name, longestTitle), sentence: tellPart([first, ...others], language).lines.map(({ text }) => text).join('; ') })] : [];
+  const moved = ofType(parts, 'goal').flatMap(({ changes }) => {
+    const [first, ...others] = changes.filter((change) => change.kind === 'fieldChanged').filter(({ field }) => decisiveFields.includes(field));
+    return first ? [say(historyTexts.together, language, { item: titleWords(first.item, language), parts: tellPart([first, ...others], language).lines.map(({ text }) => text).join('; ') })] : [];
   });
   return [
     ...cameAndWent(context, ofType(parts, 'goal')),
@@ -108,11 +106,12 @@ function actionLines(context: ReportContext, parts: readonly ToldChanges[]): rea
 }
 
 function ofType(parts: readonly ToldChanges[], type: ItemTypeId): readonly ToldChanges[] {
-  return parts.filter(({ changes: [first] }) => typeOf(first) === type);
+  return parts.filter(({ changes: [first] }) => itemOf(first)?.type === type);
 }
 
-function typeOf(change: Change): ItemTypeId | undefined {
-  return 'item' in change ? change.item.type : 'from' in change ? change.from.type : undefined;
+/** The item that a part is. */
+function itemOf(change: Change): ItemName | undefined {
+  return 'item' in change ? change.item : 'from' in change ? change.from : undefined;
 }
 
 function cameAndWent(context: ReportContext, parts: readonly ToldChanges[]): readonly string[] {
@@ -121,7 +120,7 @@ function cameAndWent(context: ReportContext, parts: readonly ToldChanges[]): rea
 
 function listed(context: ReportContext, text: 'listAdded' | 'listRemoved' | 'listDropped' | 'listDone', parts: readonly ToldChanges[]): readonly string[] {
   if (parts.length === 0) return [];
-  const names = parts.slice(0, mostTold).map(({ name = '' }) => say(historyTexts.quoted, context.language, { text: shortened(name, longestTitle) }));
+  const names = parts.slice(0, mostTold).flatMap(({ changes: [first] }) => itemOf(first) ?? []).map((item) => titleWords(item, context.language));
   const list = names.join(', ');
   return [word(context, text, { list: parts.length > mostTold ? word(context, 'listedMore', { list, count: parts.length - mostTold }) : list })];
 }

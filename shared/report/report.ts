@@ -89,7 +89,7 @@ export interface Section {
   readonly title: string;
   /** The sentence that the chapter comes down to, found from the data; its title then stands above as a kicker. */
   readonly headline?: string;
-  /** One sentence on what this part is. */
+  /** One sentence on what this chapter is. */
   readonly lead?: string;
   readonly hue?: Hue;
   /** On pages on their side: a table that needs the width. */
@@ -125,6 +125,8 @@ export interface Statement {
 export interface Bullets {
   readonly kind: 'bullets';
   readonly items: readonly string[];
+  /** What a chapter is there for: set larger. */
+  readonly leads?: true;
   /** Whether they are the plan's own words. */
   readonly own?: boolean;
 }

@@ -19,11 +19,9 @@ const [longestRow, longestNote, longestValue] = [240, 200, 34] as const;
 
 /** Width of the surface that a headline beside rows stands on; points. */
 export const surfaceWidth = 340;
-/** Under a headline, the halves of that, and beside a headline on its surface; points. */
+/** Under a headline, and beside one on its surface; points. */
 export const underHeadline: Frame = { x: 62, y: 158, width: 836, height: 326 };
 export const besideHeadline: Frame = { x: surfaceWidth + 44, y: 88, width: 514, height: 396 };
-export const rightHalf: Frame = { ...underHeadline, x: 500, width: 398 };
-export const leftHalf: Frame = { ...underHeadline, width: 398 };
 
 /** Sizes of rows, points: the largest at which all of them fit whole. Beside a drawing they may be as small as the least that is read from afar. */
 const sizes = [34, 30, 28, 25, 22, 20, 18, 16] as const;

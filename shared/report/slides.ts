@@ -27,13 +27,16 @@ import { cellText, type BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
 import { wordFullest } from './capacityFigure.ts';
-import { besideIt, leftHalf, longestStatement, rightHalf, rowsSlide as slide, slideRow as row, underHeadline } from './rowsSlide.ts';
+import { besideIt, longestStatement, rowsSlide as slide, slideRow as row, underHeadline } from './rowsSlide.ts';
 import { shortened } from '../messages/shortened.ts';
 import type { Slide, SlideRow } from './slide.ts';
+import { axisNames, radius } from './smallRingFigure.ts';
 import { speakerNotes } from './speakerNotes.ts';
 import { personWeeks, reachDots, readingLines, shareBars, stepTimes } from './slideFigures.ts';
 import { inOneLine, valueCell } from './valueCell.ts';
 
+/** Of the axes' names, in units of the ring: as large as the least that is read from afar. */
+const ringLetters = 27.5;
 /** Steps that a slide has room for with their whole names, beside their times. */
 const stepsAtMost = 4;
 
@@ -135,14 +138,15 @@ function ringSlides(context: ReportContext): readonly Slide[] {
     return value === '' ? [] : [row({ text: name[language], note: `${inner[language]} – ${outer[language]}`, value })];
   });
   if (rows.length === 0) return [];
-  // Small words are not for a screen: the lines beside the figure say them.
-  const primitives = ringPrimitives(plan, language, 200).filter((primitive) => primitive.kind !== 'text');
+  // Small words are not for a screen: the axes' names alone stand at the figure, and the lines beside it say the rest.
+  const primitives = [...ringPrimitives(plan, language, radius).filter((primitive) => primitive.kind !== 'text'), ...axisNames(language, ringLetters)];
   const { description } = ringFigure(plan, language);
-  const figure = { viewBox: { x: -210, y: -210, width: 420, height: 420 }, primitives, description };
+  const figure = { viewBox: { x: -390, y: -250, width: 780, height: 500 }, primitives, description };
   // Under it stands what its marks are.
-  const figureFrame = { ...leftHalf, height: leftHalf.height - 32 };
+  const figureFrame = { ...underHeadline, width: 458, height: underHeadline.height - 32 };
+  const frame = { ...underHeadline, x: 560, width: 338 };
   const more = word(context, 'ringMarks', Object.fromEntries(positionKinds.map(({ id, name }) => [id, name[language].toLocaleLowerCase(language)])));
-  return [{ ...slide(context, 'ring', 'ring', rows, [], { frame: rightHalf, standing: 'drawn' }), figure, figureFrame, more, notes: ringSpeeches(context).join('\n\n') }];
+  return [{ ...slide(context, 'ring', 'ring', rows, [], { frame, standing: 'drawn' }), figure, figureFrame, more, notes: ringSpeeches(context).join('\n\n') }];
 }
 
 /** The way from today to what is agreed; where nothing is, who stands where: an arrow would say that it is. '' where nobody stands. */

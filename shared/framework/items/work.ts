@@ -8,16 +8,16 @@ import { currencyField, reachKinds, revenueFields, usedField } from './moneyFiel
 
 const skills: readonly Field[] = (
   [
-    ['skillContent', { en: 'Content', fi: 'Sisällöntuotanto' }],
-    ['skillListening', { en: 'Listening to the customer', fi: 'Asiakkaan kuuntelu' }],
-    ['skillDialogue', { en: 'Two-way dialogue', fi: 'Vastavuoroinen viestintä' }],
-    ['skillTools', { en: 'Tools', fi: 'Työkalut' }],
-    ['skillAnalytics', { en: 'Analytics', fi: 'Analytiikka' }],
-    ['skillNeeds', { en: 'The customers’ needs', fi: 'Asiakkaiden tarpeet' }],
-    ['skillIndustry', { en: 'Traits of the industry', fi: 'Toimialan erityispiirteet' }],
-    ['skillCulture', { en: 'Operating culture', fi: 'Toimintakulttuuri' }],
+    ['skillContent', { en: 'Content', fi: 'Sisällöntuotanto' }, { en: 'Content', fi: 'Sisältö' }],
+    ['skillListening', { en: 'Listening to the customer', fi: 'Asiakkaan kuuntelu' }, { en: 'Listening', fi: 'Kuuntelu' }],
+    ['skillDialogue', { en: 'Two-way dialogue', fi: 'Vastavuoroinen viestintä' }, { en: 'Dialogue', fi: 'Vuoropuhelu' }],
+    ['skillTools', { en: 'Tools', fi: 'Työkalut' }, { en: 'Tools', fi: 'Työkalut' }],
+    ['skillAnalytics', { en: 'Analytics', fi: 'Analytiikka' }, { en: 'Analytics', fi: 'Analytiikka' }],
+    ['skillNeeds', { en: 'The customers’ needs', fi: 'Asiakkaiden tarpeet' }, { en: 'Needs', fi: 'Tarpeet' }],
+    ['skillIndustry', { en: 'Traits of the industry', fi: 'Toimialan erityispiirteet' }, { en: 'Industry', fi: 'Toimiala' }],
+    ['skillCulture', { en: 'Operating culture', fi: 'Toimintakulttuuri' }, { en: 'Culture', fi: 'Kulttuuri' }],
   ] as const
-).map(([key, name]): Field => ({ key, name, kind: 'scale', maximum: 5 }));
+).map(([key, name, toldAs]): Field => ({ key, name, toldAs, kind: 'scale', maximum: 5 }));
 
 /** What is done, by whom, and what may go wrong (S1–S4). */
 export const work: readonly ItemType[] = [
@@ -55,6 +55,7 @@ export const work: readonly ItemType[] = [
         kind: 'number',
         minimum: 0,
         name: { en: 'Hours of work', fi: 'Työtunnit' },
+        toldAs: { en: 'Hours', fi: 'Tunnit' },
         hint: { en: 'In all, from its start to its end.', fi: 'Yhteensä, alusta loppuun.' },
       },
       { key: 'budget', kind: 'money', months: ['start', 'end'], name: { en: 'Budget', fi: 'Budjetti' } },
@@ -64,6 +65,7 @@ export const work: readonly ItemType[] = [
         kind: 'choice',
         section: 'money',
         name: { en: 'Organic or paid', fi: 'Orgaaninen vai maksettu' },
+        toldAs: { en: 'Reach', fi: 'Näkyvyys' },
         hint: { en: 'As its channel, where nothing is chosen.', fi: 'Kuten kanavansa, jos mitään ei ole valittu.' },
         options: reachKinds,
       },
@@ -100,7 +102,7 @@ export const work: readonly ItemType[] = [
           fi: '1 huomio, 2 kiinnostus, 3 ymmärrys, 4 luottamus, 5 päätös, 6 käyttö, 7 suosittelu',
         },
       },
-      { key: 'engagesTo', kind: 'choice', section: 'path', options: engagementObjects, name: { en: 'Engages people to', fi: 'Mihin se sitouttaa' }, toldAs: { en: 'Engagement with', fi: 'Sitoutumisen kohde' } },
+      { key: 'engagesTo', kind: 'choice', section: 'path', options: engagementObjects, name: { en: 'Engages people to', fi: 'Mihin se sitouttaa' }, toldAs: { en: 'Engagement with', fi: 'Sitoutuminen' } },
       {
         key: 'tries',
         kind: 'longText',
