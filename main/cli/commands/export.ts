@@ -10,6 +10,7 @@ import { exportSteps } from '../../../shared/messages/report.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
 import { titleOf, type Plan } from '../../../shared/plan/plan.ts';
+import { planLanguage } from '../../../shared/plan/planLanguage.ts';
 import { depthIds, leaveOutIds, reportSectionIds, type Depth, type PaperSize } from '../../../shared/report/composition.ts';
 import { planTableIds } from '../../../shared/views/planTables.ts';
 import { planDocuments } from '../../../shared/report/documents.ts';
@@ -130,7 +131,7 @@ function compositionOf(plan: Plan, options: ExportOptions, isTyped: IsTyped, lan
   const without = partsOf(options.without, leaveOutIds);
   if (!without.ok) return without;
   return success({
-    language: isTyped('lang') ? language : (preset?.language ?? language),
+    language: isTyped('lang') ? language : (preset?.language ?? planLanguage(plan) ?? language),
     paper: isTyped('paper') ? options.paper : (preset?.paper ?? options.paper),
     document: isTyped('document') ? typed : (preset?.document ?? typed),
     sections: sections.value ?? preset?.sections,
