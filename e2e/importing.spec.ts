@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './kehys.ts';
-import { addByToolbar, canvas, card, runByPalette, startPlan } from './people.ts';
+import { addByToolbar, barriers, canvas, card, runByPalette, startPlan } from './people.ts';
 
 /** A PNG. */
 const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -71,6 +71,7 @@ test('a canvas of another program is mapped, put into a new plan, another into t
   await rm(folder, { recursive: true });
   await expect(preview.getByText('Picture', { exact: true })).toBeVisible();
   await expect(preview.getByRole('img', { name: 'Action' })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
   await dialog.getByRole('textbox', { name: 'Title of the new plan' }).fill('From a board');
   await dialog.getByRole('button', { name: 'Import 4 parts' }).click();
   await expect(page.getByRole('textbox', { name: 'Title of the plan' })).toHaveValue('From a board');

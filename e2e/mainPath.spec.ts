@@ -59,6 +59,7 @@ test('from the first card to the client’s PDF', async ({ kehys }, testInfo) =>
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
   const download = await downloading;
+  await expect(dialog.getByRole('button', { name: 'Close', exact: true })).toBeFocused();
   const file = testInfo.outputPath('plan.pdf');
   await download.saveAs(file);
   const pdf = readPdf(file);

@@ -6,7 +6,9 @@ import { inkOnBrand } from '../../shared/report/brand.ts';
 import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { contrast, hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
+import { capitalised } from '../../shared/report/itemFacts.ts';
 import { shortened } from '../../shared/messages/shortened.ts';
+import { headlineSize, surfaceWidth } from '../../shared/report/rowsSlide.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
@@ -196,20 +198,23 @@ class Handover {
     };
   }
 
-  slide({ kicker, headline, rows, rowSize = 18, figure, more, form, own }: Slide): object {
+  slide(slide: Slide): object {
+    const { rows, figure, figureFrame, layout, more, valueHead } = slide;
     return {
-      form,
-      kicker: this.known(kicker),
-      headline: own ? this.own(headline) : this.known(headline),
-      size: headline.length,
-      rowSize,
+      form: slide.form,
+      kicker: this.known(slide.kicker),
+      headline: slide.own ? this.own(slide.headline) : this.known(slide.headline),
+      headlineSize: headlineSize(slide),
+      ...(slide.form === 'beside' ? { surfaceWidth } : {}),
       ...(more ? { more: this.known(more) } : {}),
-      ...(figure ? { figure: this.figure(figure) } : {}),
-      rows: rows.map(({ text, note, value, share }) => ({
+      ...(valueHead ? { valueHead: this.known(valueHead) } : {}),
+      ...(figure ? { figure: this.figure(figure), figureFrame } : {}),
+      ...(layout ? { layout } : {}),
+      rows: rows.map(({ text, note, value, isOver }) => ({
         text: this.own(text),
         ...(note ? { note: this.own(note) } : {}),
         ...(value ? { value: this.known(value) } : {}),
-        ...(share === undefined ? {} : { share }),
+        ...(isOver ? { isOver } : {}),
       })),
     };
   }
@@ -248,11 +253,23 @@ class Handover {
         none: this.known(block.goals.none),
         rows: block.goals.rows.map(({ title, standing, share }) => ({ title: this.own(title), standing: this.known(standing), ...(share === undefined ? {} : { share }) })),
       },
-      ...(block.money ? { money: entry(block.money) } : {}),
+      ...(block.money ? { money: this.money(block.money) } : {}),
       risks: list(block.risks),
       next: list(block.next),
       decision: entry(block.decision),
     };
+  }
+
+  /** A sentence parted around its sum. */
+  money({ label, text, sum = '' }: NonNullable<Brief['money']>): object {
+    const { known } = this;
+    const at = sum ? text.indexOf(sum) : -1;
+    if (at < 0) return { label: known(label), text: known(text) };
+    const [before, rest] = [text.slice(0, at).trim(), text.slice(at + sum.length).trim()];
+    // What follows the sum as a clause of its own begins as a sentence.
+    const clause = rest.replace(/^[;,.:]\s*/u, '');
+    const after = clause === rest ? rest : capitalised(clause);
+    return { label: known(label), figure: known(sum), ...(before ? { before: known(before) } : {}), ...(after ? { after: known(after) } : {}) };
   }
 
   table(whole: Table): object {
@@ -287,12 +304,13 @@ class Handover {
     };
   }
 
-  fact({ label, value, long }: Fact): unknown {
+  fact({ label, value, long, section }: Fact): unknown {
     const text = cellText(value);
     return {
       label: this.known(label),
       value: this.cell(value),
       long,
+      ...(section ? { section: this.known(section) } : {}),
       size: text.length,
       ...(hasShortWords(label) ? { wholeLabel: true } : {}),
       ...(hasShortWords(text, longestInFacts) ? { whole: true } : {}),
@@ -310,6 +328,10 @@ class Handover {
         return { ...cell, text: this.known(cell.text.replaceAll('\n', ', ')) };
       case 'scale':
         return cell;
+      case 'list':
+        return { ...cell, entries: cell.entries.map(this.own) };
+      case 'progress':
+        return { ...cell, marks: cell.marks.map(({ label, text, note }) => ({ label: this.known(label), text: this.known(text), ...(note ? { note: this.known(note) } : {}) })) };
     }
   }
 }
@@ -317,11 +339,11 @@ class Handover {
 function chapterOf(hand: Handover, blocks: readonly Block[], { first, begins }: { readonly first: number; readonly begins: ReadonlySet<number> }): readonly object[] {
   return levelled(blocks, first).flatMap(({ block, level }, place): readonly object[] => {
     const [before, after] = [blocks[place - 1], blocks[place + 1]];
-    if (arePair(blocks, place - 1)) return [];
-    const next = arePair(blocks, place) ? after : undefined;
+    if (arePair(blocks, place - 1) || (isHalf(block) && halvesBefore(blocks, place) % 2 === 1)) return [];
+    const next = arePair(blocks, place) || (isHalf(block) && isHalf(after)) ? after : undefined;
     return [
       {
-        ...(next ? { kind: 'pair', statements: [hand.block(block), hand.block(next)] } : hand.block(block)),
+        ...(next || isHalf(block) ? { kind: 'pair', parts: [block, ...(next ? [next] : [])].map((part) => hand.block(part)) } : hand.block(block)),
         level,
         ...(begins.has(place) ? { begins: true } : {}),
         // What begins another matter stands off from the end of the one before.
@@ -341,6 +363,16 @@ function arePair(blocks: readonly Block[], place: number): boolean {
   const [before, one, other, after] = [blocks[place - 1], blocks[place], blocks[place + 1], blocks[place + 2]];
   if (one?.kind !== 'statement' || other?.kind !== 'statement' || before?.kind === 'statement' || after?.kind === 'statement') return false;
   return one.label !== other.label && [one, other].every(({ text }) => text.length <= longestOfPair && !text.includes('\n'));
+}
+
+function isHalf(block: Block | undefined): boolean {
+  return block?.kind === 'figure' && block.extent === 'half';
+}
+
+function halvesBefore(blocks: readonly Block[], place: number): number {
+  let count = 0;
+  while (isHalf(blocks[place - 1 - count])) count += 1;
+  return count;
 }
 
 /** What is said to a slide: for each thing its lines. */

@@ -5,12 +5,12 @@ import { openSocket, takeSocket } from './headStart.ts';
 
 let seatWire: OpenWire | undefined;
 
-/** This page was asked to a workshop's canvas: from here on its wires go over the sealed way there. */
+/** Makes this page's wires use another way: the sealed one, at a workshop's canvas. */
 export function openWiresBy(open: OpenWire): void {
   seatWire = open;
 }
 
-/** Opens a wire to the document server: at a workshop's canvas over its sealed way, else over the desktop's bridge where there is one, else a WebSocket to the page's own host. */
+/** Opens a wire to the document server: the sealed one at a workshop's canvas, else the desktop's bridge, else a WebSocket to the page's host. */
 export const openWire: OpenWire = (listener) => {
   if (seatWire) return seatWire(listener);
   const bridge = desktopBridge();
@@ -22,7 +22,7 @@ export const openWire: OpenWire = (listener) => {
   const socket = takeSocket() ?? openSocket();
   const signs = new SignsOfLife();
   const listening = setInterval(() => {
-    // A host that hangs, or whose process was stopped, says nothing and closes nothing; nor would it answer a farewell.
+    // A frozen host neither answers nor closes its sockets; nor would it answer a closing handshake.
     if (socket.readyState === WebSocket.OPEN && signs.second()) lose();
   }, 1_000);
   const lose = (): void => {
@@ -39,7 +39,7 @@ export const openWire: OpenWire = (listener) => {
   });
   socket.addEventListener('close', lose);
   return {
-    // Bytes of a shared buffer cannot be sent; an encoder's never are.
+    // Shared buffers cannot be sent, but an encoder never makes them.
     send: (frame) => socket.send(frame as Uint8Array<ArrayBuffer>),
     close: () => {
       clearInterval(listening);

@@ -6,6 +6,8 @@ import { fieldOf, itemTypes, linkFieldsOf } from './itemTypes.ts';
 import { linkFits, linkKind, linkKinds } from './linkKinds.ts';
 import { planFields } from './planFields.ts';
 import { registerIds, registers } from './registers.ts';
+import { languages } from '../messages/text.ts';
+import { toldName } from './toldNumber.ts';
 import { itemTypeIds, linkKindIds } from './vocabulary.ts';
 
 function expectSoundFields(fields: readonly Field[]): void {
@@ -14,6 +16,7 @@ function expectSoundFields(fields: readonly Field[]): void {
   for (const field of fields) {
     expect(field.key).toMatch(/^[a-z][A-Za-z0-9]*$/);
     expectNamed(field.name);
+    if (field.toldAs) expectNamed(field.toldAs);
     if (!('options' in field)) continue;
     const ids = field.options.map((option) => option.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -56,6 +59,11 @@ describe('the framework', () => {
     expectSoundFields(planFields);
     expect(registers.map((register) => register.id)).toEqual([...registerIds]);
     for (const register of registers) expectSoundFields(register.fields);
+  });
+
+  it('calls no field a question in documents', () => {
+    const fields = [...planFields, ...itemTypes.flatMap((type) => type.fields), ...registers.flatMap((register) => register.fields)];
+    expect(fields.flatMap((field) => languages.map((language) => toldName(field, language))).filter((name) => name.includes('?'))).toEqual([]);
   });
 
   it('has each link kind, dimension and position once', () => {

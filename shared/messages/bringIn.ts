@@ -171,8 +171,8 @@ export const bringInTexts = {
     fi: { one: '1 päivä on lukuna, kuten taulukkolaskenta laskee päivät (”{example}”).', other: '{count} päivää on lukuina, kuten taulukkolaskenta laskee päivät (ensin ”{example}”).' },
   },
   periods: {
-    en: { one: '1 cell names a month, a week or another stretch of time (“{example}”): for a beginning its first day is taken, else its last.', other: '{count} cells name a month, a week or another stretch of time (first “{example}”): for a beginning its first day is taken, else its last.' },
-    fi: { one: '1 solussa on kuukausi, viikko tai muu ajanjakso (”{example}”): aluksi otetaan sen ensimmäinen päivä, muuten viimeinen.', other: '{count} solussa on kuukausi, viikko tai muu ajanjakso (ensin ”{example}”): aluksi otetaan sen ensimmäinen päivä, muuten viimeinen.' },
+    en: { one: '1 cell names a month, a week or another stretch of time (“{example}”): its first day is taken for a beginning, its last for an end.', other: '{count} cells name a month, a week or another stretch of time (first “{example}”): its first day is taken for a beginning, its last for an end.' },
+    fi: { one: '1 solussa on kuukausi, viikko tai muu ajanjakso (”{example}”): aluksi otetaan sen ensimmäinen ja lopuksi sen viimeinen päivä.', other: '{count} solussa on kuukausi, viikko tai muu ajanjakso (ensin ”{example}”): aluksi otetaan sen ensimmäinen ja lopuksi sen viimeinen päivä.' },
   },
   namesOnly: { en: { one: '1 row says nothing but names of other parts and is left out.', other: '{count} rows say nothing but names of other parts and are left out.' }, fi: { one: '1 rivillä on vain muiden osien nimiä, ja se jää pois.', other: '{count} rivillä on vain muiden osien nimiä, ja ne jäävät pois.' } },
   dayFirst: { en: { one: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.', other: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.' }, fi: { one: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.', other: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.' } },

@@ -43,7 +43,7 @@ export const exportDialogTexts = {
   paper: { en: 'Pages', fi: 'Sivut' },
   document: { en: 'Document', fi: 'Asiakirja' },
   revision: { en: 'What', fi: 'Mitä viedään' },
-  now: { en: 'The plan as it is now', fi: 'Suunnitelma sellaisena kuin se nyt on' },
+  now: { en: 'The plan as it is now', fi: 'Tämänhetkinen suunnitelma' },
   nowNotEarlier: {
     en: 'You are looking at an earlier file, but today’s plan is exported. To export the earlier one, open it as a plan of its own from the history.',
     fi: 'Katsot aiempaa tiedostoa, mutta vienti tehdään tämänhetkisestä suunnitelmasta. Jos haluat viedä aiemman, avaa se historiasta omaksi suunnitelmakseen.',
@@ -137,6 +137,7 @@ export const exportDialogTexts = {
   previewPrevious: { en: 'Previous page', fi: 'Edellinen sivu' },
   previewNext: { en: 'Next page', fi: 'Seuraava sivu' },
   previewChapter: { en: 'Go to a chapter', fi: 'Siirry lukuun' },
+  previewZoom: { en: 'How the page is shown', fi: 'Miten sivu näytetään' },
   previewWidth: { en: 'Full width', fi: 'Koko leveys' },
   previewWhole: { en: 'Whole page', fi: 'Koko sivu' },
   previewWorking: { en: 'Setting the page', fi: 'Ladotaan sivua' },

@@ -8,6 +8,7 @@ import { comparedPlans, type ComparedPlans, type ToldChanges, type ToldGroup } f
 import { word, type ReportContext } from './reportContext.ts';
 import { cellText, type ChangedLine } from './report.ts';
 import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
+import { shareBars } from './slideFigures.ts';
 import type { Slide, SlideRow } from './slide.ts';
 
 /** Chapters that get a slide each: with the cover and the overview the deck has fifteen. */
@@ -39,12 +40,13 @@ function overview(context: ReportContext, known: ComparedPlans, untold: readonly
     if (label !== '') decisive.push([label, []]);
     decisive.at(-1)?.[1].push(cellText(value));
   }
-  const counted = groups.map((group) => slideRow({ text: group.name[context.language], value: String(group.parts.length), share: group.parts.length / most }));
+  const counted = groups.map((group) => slideRow({ text: group.name[context.language], value: String(group.parts.length) }));
+  const drawing = shareBars(counted, groups.map((group) => group.parts.length / most));
   return {
     section: 'changes',
     kicker: title,
     headline: (sentences[0] ?? '').replace(/\.$/u, ''),
-    ...fitting(context, decisive.length > 0 ? decisive.map(([text, lines]) => slideRow({ text, note: lines.join('; ') })) : counted),
+    ...(decisive.length > 0 ? fitting(context, decisive.map(([text, lines]) => slideRow({ text, note: lines.join('; ') }))) : fitting(context, counted, { drawing })),
     notes: [[compared, ...sentences].join(' '), ...untold.map(notesOf(context))].join('\n\n'),
     form: 'rows',
   };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addItem } from '../edits/items.ts';
 import { setField } from '../edits/fields.ts';
+import { clearPosition, setPosition } from '../edits/positions.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
+import { dimensions, positionKinds, type DimensionId, type PositionKindId } from '../framework/dimensions.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { headlineEntry } from '../framework/registers.ts';
 import { itemsOfType } from '../plan/plan.ts';
@@ -27,6 +29,20 @@ describe('the deck of the summary', () => {
       setRegisterEntry(context, { register: 'headlines', entry: headlineEntry('money', 'en'), values: { text: 'It costs less than a stand at the fair.' } });
     });
     expect(deckOf('summary', written).find(({ section }) => section === 'budget')?.headline).toBe('It costs less than a stand at the fair.');
+  });
+
+  it('has an arrow only where a position is agreed, and says else who stands where', () => {
+    const placed = sampleReportInput('en', (context) => {
+      for (const { id } of dimensions) for (const { id: kind } of positionKinds) if (context.plan().positions[id][kind]) clearPosition(context, { dimension: id, kind });
+      const place = (dimension: DimensionId, kind: PositionKindId, value: number): void => void setPosition(context, { dimension, kind, value });
+      place('scope', 'today', 30);
+      place('scope', 'agreed', 55);
+      place('culture', 'today', 80);
+      place('culture', 'client', 30);
+      place('culture', 'agency', 40);
+      place('structure', 'today', 20);
+    });
+    expect(deckOf('summary', placed).find(({ section }) => section === 'ring')?.rows.map(({ text, value }) => `${text}: ${value ?? ''}`)).toEqual(['Scope: 30 → 55', 'Culture: client 30 · agency 40', 'Structure: today 20']);
   });
 
   it('has no money where that is left out', () => {

@@ -4,10 +4,11 @@ import type { ItemType } from '../framework/itemType.ts';
 import { dateFormat } from '../messages/text.ts';
 import type { LinkKindId } from '../framework/vocabulary.ts';
 import { linkedItems, type Item } from '../plan/plan.ts';
-import { capitalised, itemFacts } from './itemFacts.ts';
+import { capitalised, fact, itemFacts } from './itemFacts.ts';
 import { ownCell, textCell, withoutEmptyColumns, type Block, type Cell, type Column, type RecordBlock, type Row, type Table } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { sectionPlans, type TypePlan } from './sectionPlans.ts';
+import { progressCell } from './progressCell.ts';
 import { toldName } from '../framework/toldNumber.ts';
 import { hasMonths, latestText, totalCell, valueCell } from './valueCell.ts';
 
@@ -48,7 +49,11 @@ function recordOf(context: ReportContext, plan: TypePlan, type: ItemType, item: 
   const linked = plan.tableOf ? linkedItems(context.plan, item.id, plan.tableOf) : [];
   const [first] = linked;
   const shown = type.fields.filter((field) => field.kind === 'link' && field.link === plan.tableOf).map((field) => field.key);
-  const facts = itemFacts(context, type, item, linked.length > 0 ? shown : [], incomingOf(context, plan));
+  const progress = plan.hasProgress ? progressCell(context, item) : undefined;
+  const facts = [
+    ...(progress ? [fact(word(context, 'progress'), progress.cell)] : []),
+    ...itemFacts(context, type, item, [...(linked.length > 0 ? shown : []), ...(progress?.shown ?? [])], incomingOf(context, plan), plan.bySection),
+  ];
   const record = { kind: 'record', title: nameOf(context, item), hue: type.hue, facts } as const;
   if (!first) return record;
   const linkedType = itemType(first.type);

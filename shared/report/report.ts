@@ -1,4 +1,5 @@
 import type { Hue } from '../framework/vocabulary.ts';
+import { labelled } from '../history/describeChange.ts';
 import type { WordRun } from '../history/compareWords.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import type { Language } from '../messages/text.ts';
@@ -21,6 +22,8 @@ export interface ReportInput extends Composition {
   readonly against?: { readonly summary: RevisionSummary; readonly plan: Plan };
   /** The id of the revision that is reported, one of `revisions`; absent for the plan as it stands. */
   readonly revisionId?: string;
+  /** The id of the revision, one of `revisions`, from which the plan as it stands differs in nothing but its layout. */
+  readonly standsAs?: string;
   /** Which document of the set is made; absent: the strategy, which holds everything. */
   readonly document?: DocumentId;
   /** When the report is made, ISO 8601. */
@@ -193,8 +196,8 @@ export interface Brief {
   readonly ring: BriefEntry;
   /** Most important first: the one priority, and what else is aimed at. */
   readonly goals: { readonly priority: string; readonly others: string; readonly none: string; readonly rows: readonly BriefGoal[] };
-  /** Absent where costs are left out. */
-  readonly money?: BriefEntry;
+  /** Absent where costs are left out. `sum`: what its sentence is about, set as a figure where it stands in it. */
+  readonly money?: BriefEntry & { readonly sum?: string };
   readonly risks: BriefList;
   readonly next: BriefList;
   readonly decision: BriefEntry;
@@ -206,6 +209,8 @@ export interface Fact {
   readonly label: string;
   readonly value: Cell;
   readonly long: boolean;
+  /** What it is about, with others that stand under the same words. */
+  readonly section?: string;
 }
 
 export interface Facts {
@@ -250,14 +255,25 @@ export interface FigureBlock {
   readonly kind: 'figure';
   readonly figure: Figure;
   readonly caption: string;
-  /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high; `tall`: so, under the opening of its chapter. */
-  readonly extent: 'column' | 'tall' | 'width' | 'page';
+  /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high; `tall`: so, under the opening of its chapter; `half`: two of them stand abreast. */
+  readonly extent: 'half' | 'column' | 'tall' | 'width' | 'page';
+}
+
+/** A place on the way to a target: what it is, its value, and its day. */
+export interface Mark {
+  readonly label: string;
+  readonly text: string;
+  readonly note: string;
 }
 
 /** What stands in a table or beside a label. */
 export type Cell =
   /** `own`: the plan's own words, in the plan's language. */
   | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly own?: boolean }
+  /** Names of the plan's own. */
+  | { readonly kind: 'list'; readonly entries: readonly string[] }
+  /** The way from where something began to where it is to be; `share` of it is done, absent where nobody can tell. */
+  | { readonly kind: 'progress'; readonly marks: readonly Mark[]; readonly share?: number }
   /** `value` of `maximum` dots. */
   | { readonly kind: 'scale'; readonly value: number; readonly maximum: number }
   /** A small curve over time; `target` as a line. */
@@ -273,6 +289,10 @@ export function cellText(cell: Cell): string {
       return cell.text;
     case 'scale':
       return `${cell.value}/${cell.maximum}`;
+    case 'list':
+      return cell.entries.join('; ');
+    case 'progress':
+      return cell.marks.map(({ label, text, note }) => `${labelled(label)} ${text}${note ? ` (${note})` : ''}`).join('; ');
   }
 }
 

@@ -43,7 +43,7 @@ function blockLines(block: Block): readonly string[] {
     case 'table':
       return tableLines(block);
     case 'figure':
-      return [`*${inline(block.caption)}*`, '', paragraph(block.figure.description)];
+      return [...(block.caption === '' ? [] : [`*${inline(block.caption)}*`, '']), paragraph(block.figure.description)];
   }
 }
 
@@ -106,7 +106,7 @@ function tableLines(whole: Table): readonly string[] {
     row(marks),
     ...table.rows.flatMap((line) => {
       const [first] = line.cells;
-      if (line.group && first) return [row([`**${cell(first)}**`, ...empty.slice(1)])];
+      if (line.group && first) return [row([`**${inline(cellText(first))}**`, ...empty.slice(1)])];
       const cells = line.cells.map(cell);
       const details = line.details?.map((fact) => `${labelled(inline(fact.label))} ${inline(cellText(fact.value))}`).join('<br>');
       return [row(details ? [`${cells[0] ?? ''}<br>${details}`, ...cells.slice(1)] : cells)];

@@ -13,6 +13,10 @@ export interface TypePlan {
   readonly incoming?: readonly LinkKindId[];
   /** The items at the far end of these links are laid out as a table under the record. */
   readonly tableOf?: LinkKindId;
+  /** What is known of an item stands under the parts of its form. */
+  readonly bySection?: true;
+  /** Baseline, latest reading and target stand as the way from one to the other. */
+  readonly hasProgress?: true;
   /** Field by which the items are sorted; those without come last. Absent: the plan's own order. */
   readonly sortBy?: string;
   /** A date field: the table gets a heading for every month. Sorts by it, too. */
@@ -61,7 +65,7 @@ export const sectionPlans: readonly SectionPlan[] = [
     id: 'goals',
     title: 'goals',
     always: true,
-    types: [{ type: 'goal', form: 'records', sortBy: 'priority', tableOf: 'measuredBy', incoming: ['advances'] }],
+    types: [{ type: 'goal', form: 'records', sortBy: 'priority', hasProgress: true, tableOf: 'measuredBy', incoming: ['advances'] }],
   },
   {
     id: 'kpis',
@@ -77,7 +81,7 @@ export const sectionPlans: readonly SectionPlan[] = [
     ],
   },
   { id: 'audiences', title: 'audiences', types: [{ type: 'audience', form: 'records', incoming: ['reaches'] }] },
-  { id: 'channels', title: 'channels', types: [{ type: 'channel', form: 'records', incoming: ['guards'] }] },
+  { id: 'channels', title: 'channels', types: [{ type: 'channel', form: 'records', bySection: true, incoming: ['guards'] }] },
   {
     id: 'actions',
     title: 'actions',

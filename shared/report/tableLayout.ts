@@ -196,6 +196,9 @@ function widthsOfLines(cell: Cell): readonly number[] {
       return [leastWidth(cell)];
     case 'text':
       return cell.text.slice(0, 3_000).split('\n').map((line) => widthOfText(line) * (cell.strong ? 1.05 : 1));
+    case 'list':
+    case 'progress':
+      return [widthOfText(cellText(cell))];
   }
 }
 
@@ -209,6 +212,9 @@ function leastWidth(cell: Cell): number {
       return widthOfWord(cell.text) + besideTag;
     case 'text':
       return widthOfWord(cell.text) * (cell.strong ? 1.05 : 1);
+    case 'list':
+    case 'progress':
+      return widthOfWord(cellText(cell));
   }
 }
 

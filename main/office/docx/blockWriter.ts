@@ -14,8 +14,8 @@ import type { WordRuns } from './wordRuns.ts';
 import { paragraph, table as tableOf, type TableCell } from './wordXml.ts';
 
 /** Pixels at 96 an inch, as pictures are measured. */
-const widest = { column: 600, tall: 600, width: 600, page: 600 } as const;
-const tallest = { column: 400, tall: 820, width: 820, page: 820 } as const;
+const widest = { half: 400, column: 600, tall: 600, width: 600, page: 600 } as const;
+const tallest = { half: 400, column: 400, tall: 820, width: 820, page: 820 } as const;
 /** Pixels of a drawn figure to one of those: readable in print, at half the time and size that twice as many take. */
 const sharpness = 1.5;
 
@@ -122,7 +122,7 @@ export class BlockWriter {
 
   #cell(cell: Cell): string {
     if (cell.kind === 'text') return cell.own ? this.runs.own(cell.text, { bold: cell.strong }) : this.runs.known(cell.text, { bold: cell.strong });
-    return this.runs.known(cellText(cell));
+    return cell.kind === 'list' ? this.runs.own(cellText(cell)) : this.runs.known(cellText(cell));
   }
 
   #detail({ label, value }: Fact, isLater: boolean): string {

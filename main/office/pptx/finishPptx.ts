@@ -1,5 +1,6 @@
+import { xmlText } from '../../../shared/plan/xmlText.ts';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { xmlText, type OfficeText } from '../officeText.ts';
+import type { OfficeText } from '../officeText.ts';
 import { brandGround, surfaceGround } from './layouts.ts';
 import type { Mark } from './marks.ts';
 

@@ -73,6 +73,14 @@ describe('the export of a revision', () => {
     expect(print(march)).toContain('Nothing has changed since the last sign-off.');
   });
 
+  it('is meant by the plan as it stands until something changes', () => {
+    const { live, context, record, print } = threeDrafts();
+    record('01');
+    expect(print()).toContain('Draft, 15 Jan 2026');
+    settled(setPlanField(context, { key: 'company', value: 'Havu and daughters' }));
+    expect([print().includes('Draft, 15 Jan 2026'), print().includes('Working state'), live.plan.fields['company']]).toEqual([false, true, 'Havu and daughters']);
+  });
+
   it('judges findings as of its own day', () => {
     const { context, record, print } = threeDrafts();
     settled(setPlanField(context, { key: 'reviewedOn', value: '2026-01-10' }));
@@ -95,7 +103,9 @@ describe('the change report of a plan that nobody signed', () => {
     const drafts = threeDrafts();
     expect(comparedWith(drafts)).toBeUndefined();
     const [january, february] = [drafts.record('01'), drafts.record('02')];
-    expect([comparedWith(drafts), comparedWith(drafts, february), comparedWith(drafts, january)]).toEqual(['2026-02', '2026-01', undefined]);
+    expect([comparedWith(drafts), comparedWith(drafts, february), comparedWith(drafts, january)]).toEqual(['2026-01', '2026-01', undefined]);
+    settled(setPlanField(drafts.context, { key: 'company', value: 'Havu and sons' }));
+    expect(comparedWith(drafts)).toBe('2026-02');
     drafts.sign(january, 'Early Ann', '2026-01-20T09:00:00.000Z');
     expect(comparedWith(drafts)).toBeUndefined();
   });

@@ -27,6 +27,7 @@ export const revenueSureField: ChoiceField = {
   isRecord: true,
   section: 'money',
   name: { en: 'How sure the revenue is', fi: 'Kuinka varma tuotto on' },
+  toldAs: { en: 'Certainty of the revenue', fi: 'Tuoton varmuus' },
   options: [
     { id: 'counted', name: { en: 'Counted', fi: 'Laskettu' } },
     { id: 'estimated', name: { en: 'Estimated', fi: 'Arvioitu' } },
@@ -45,7 +46,7 @@ export const revenueFields: readonly [MoneyField, TextField, ChoiceField] = [
     name: { en: 'Revenue', fi: 'Tuotto' },
     hint: { en: 'What it brought in so far: by month, or as one sum.', fi: 'Mitä se on tähän mennessä tuonut: kuukausittain tai yhtenä summana.' },
   },
-  { key: 'revenueSource', kind: 'text', isRecord: true, section: 'money', name: { en: 'Where the revenue is known from', fi: 'Mistä tuotto tiedetään' } },
+  { key: 'revenueSource', kind: 'text', isRecord: true, section: 'money', name: { en: 'Where the revenue is known from', fi: 'Mistä tuotto tiedetään' }, toldAs: { en: 'Source of the revenue figure', fi: 'Tuottotiedon lähde' } },
   revenueSureField,
 ];
 
