@@ -7,7 +7,11 @@ const idLength = 12;
 
 /** Ids of twelve letters (60 bits): short enough to read aloud, unique enough for every plan in the world. */
 export function idSource(random: () => number): () => string {
-  return () => Array.from({ length: idLength }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+  return () => {
+    let id = '';
+    while (id.length < idLength) id += alphabet.charAt(Math.floor(random() * alphabet.length));
+    return id;
+  };
 }
 
 /** Where a live plan is edited. `random` gives numbers from 0 up to 1. */
