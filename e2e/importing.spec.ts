@@ -56,12 +56,15 @@ test('a canvas of another program is mapped, put into a new plan, another into t
   ];
   await page.getByRole('button', { name: 'Bring in a file…' }).click();
   await give('broken.canvas', '{"nodes": [');
-  await expect(dialog.getByRole('alert')).toContainText('not valid JSON');
+  await expect(dialog.getByRole('alert')).toContainText('damaged or no JSON');
   await give('board.canvas', JSON.stringify({ nodes, edges: [{ id: 'e', fromNode: 'b', toNode: 'a' }] }));
   await expect(dialog.getByRole('combobox', { name: 'What “Under “Channels”” becomes' })).toHaveValue('channel');
   await dialog.getByRole('combobox', { name: 'What “Text cards, green” becomes' }).selectOption('action');
   const preview = dialog.getByRole('region', { name: 'What will be made' });
   await expect(preview.getByText('logo.png')).toBeVisible();
+  // It is scrolled without a mouse.
+  await preview.focus();
+  await expect(preview).toBeFocused();
   const folder = await mkdtemp(join(tmpdir(), 'kehys-board-'));
   await writeFile(join(folder, 'logo.png'), Buffer.from(onePixel, 'base64'));
   const choosing = page.waitForEvent('filechooser');

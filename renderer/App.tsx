@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import type { Host } from '../shared/contract/host.ts';
 import { Confirmations } from './design/confirm.tsx';
 import { Hints } from './design/Hint.tsx';
-import { Look } from './design/Look.tsx';
+import { ColourScheme } from './design/ColourScheme.tsx';
 import { onDemand, OnceAsked } from './design/onDemand.tsx';
 import { HostProvider } from './session/hostContext.ts';
 import { planOpensBy } from './session/planOpening.ts';
@@ -16,7 +16,7 @@ import { WindowCommands } from './shell/WindowCommands.tsx';
 import { DropToOpen } from './start/DropToOpen.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 
-// First, as it is what a start screen leads to.
+// Declared first, because it is loaded first after the start screen.
 const PlanWindow = onDemand(async () => (await import('./planParts.ts')).PlanWindow);
 const CommandPalette = onDemand(async () => (await import('./shell/CommandPalette.tsx')).CommandPalette);
 const DiagnosisDialog = onDemand(async () => (await import('./shell/DiagnosisDialog.tsx')).DiagnosisDialog);
@@ -31,11 +31,11 @@ planOpensBy(async () => {
   return import('./planParts.ts');
 });
 
-/** The window: the start screen, or the plan that is open, and what stands over both. */
+/** The window: the start screen or the open plan, and what opens above both. */
 export function App({ host }: { readonly host: Host }) {
   return (
     <HostProvider value={host}>
-      <Look>
+      <ColourScheme>
         <Notifications position="top-center" limit={4} zIndex={500} mt={84} />
         <Boundary scope="window">
           <Startup>
@@ -47,7 +47,7 @@ export function App({ host }: { readonly host: Host }) {
             <Hints />
           </Startup>
         </Boundary>
-      </Look>
+      </ColourScheme>
     </HostProvider>
   );
 }
@@ -63,7 +63,7 @@ function WindowContent() {
   );
 }
 
-/** What opens over the start screen and plans alike. */
+/** The dialogs of start screen and plans. */
 function Dialogs() {
   const dialog = useWindowState((state) => state.dialog);
   const { opened: isPaletteOpen } = useSpotlight(paletteStore);

@@ -109,6 +109,15 @@ describe.each(exampleFiles)('the example plan $name', (file) => {
     expect(days.some((measurements) => measurements.length > 50)).toBe(true);
   });
 
+  it('tells of its readings as they are', () => {
+    const told = textOf(plan.fields, 'language') === 'fi' ? [['Vastattu 8 tunnissa', '2026-11-22'], ['Pätevät tiedustelut', '2026-10-31']] : [['Answered within six working hours', '2026-10-25']];
+    const [round] = Object.values(entriesOf(plan, 'rounds'));
+    for (const [name, day] of told) {
+      const kpi = itemsOfType(plan, 'kpi').find(({ fields }) => fields['name'] === name);
+      expect(textOf(round ?? {}, 'showed'), name).toContain(String(kpi?.measurements.find(({ date }) => date === day)?.value));
+    }
+  });
+
   it('has money for two years from its start', () => {
     const money = moneyThereIs(plan);
     const lastDay = money.map(({ planned }) => planned.span?.to ?? '').sort().at(-1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingsOf } from './readings.ts';
-import { seededRandom } from './seededRandom.ts';
+import { seededRandom } from '../../shared/plan/seededRandom.ts';
 
 describe('readings of an example', () => {
   it('fall on the last day of each month, and on the line where there is no noise', () => {
@@ -19,6 +19,12 @@ describe('readings of an example', () => {
       { date: '2026-03-29', value: 5, note: 'Clocks' },
       { date: '2026-04-05', value: 5 },
     ]);
+  });
+
+  it('are on the line on the days that it names, whatever their noise', () => {
+    const line = [['2025-11-30', 20], ['2026-03-31', 46], ['2026-10-31', 64]] as const;
+    const readings = readingsOf({ kpi: 'k', every: 'month', noise: 0.5, step: 1, line }, seededRandom(3));
+    expect(line.map(([day]) => readings.find(({ date }) => date === day)?.value)).toEqual(line.map(([, value]) => value));
   });
 
   it('stay within their noise, are multiples of their step and the same for the same seed', () => {

@@ -5,12 +5,13 @@ const dayLength = 24 * 60 * 60 * 1000;
 const weekDays = 7;
 const monthsBetween = { month: 1, quarter: 3 } as const;
 
-/** All readings of a series, oldest first: every week on the first day's weekday, or on the last day of each period. */
+/** All readings of a series, oldest first, as the line has them on the days that it names, for texts tell of those: every week on the first day's weekday, or on the last day of each period. */
 export function readingsOf(series: ExampleSeries, random: () => number): readonly Measurement[] {
   const [first, last] = [series.line[0], series.line.at(-1)];
   if (!first || !last) return [];
   return daysOf(series.every, first[0], last[0]).map((date) => {
-    const level = levelOn(series, date) * (1 + series.noise * (random() * 2 - 1));
+    const noise = series.noise * (random() * 2 - 1);
+    const level = levelOn(series, date) * (series.line.some(([day]) => day === date) ? 1 : 1 + noise);
     // Rounded twice, for a step such as 0.1 has no exact form in binary.
     const value = Number((Math.round(level / series.step) * series.step).toFixed(2));
     const note = series.notes?.[date];

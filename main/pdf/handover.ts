@@ -6,7 +6,10 @@ import { inkOnBrand } from '../../shared/report/brand.ts';
 import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { contrast, hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
+import { capitalised } from '../../shared/report/itemFacts.ts';
+import { partsOf } from '../../shared/report/partsOf.ts';
 import { shortened } from '../../shared/messages/shortened.ts';
+import { headlineSize, surfaceWidth } from '../../shared/report/rowsSlide.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
@@ -18,7 +21,7 @@ import { lettersOfLongWord, readable, setWords, type SetWords } from './setWords
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
 import { hasShortWords, layTable, type TableLayout } from '../../shared/report/tableLayout.ts';
-import { roomsOfLastRows, sizeOfCells, sizeOfFacts, tableStanding, type RowLines } from './tableStanding.ts';
+import { roomsOfRows, sizeOfCells, sizeOfFacts, tableStanding, type RowLines } from './tableStanding.ts';
 import type { PictureWork } from './typesetterMessages.ts';
 
 /**
@@ -76,6 +79,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
       language: report.language,
       ...(report.isShort ? { isShort: true } : {}),
       title: own(report.title),
+      parts: partsOf(report),
       cover: {
         overline: known(overline),
         facts: report.cover.facts.map(({ label, value }) => ({ label: known(label), value: own(value) })),
@@ -146,14 +150,15 @@ class Handover {
       case 'statement':
         return { ...block, size: block.text.length, label: known(block.label), text: own(block.text) };
       case 'bullets':
-        return { kind: block.kind, items: block.items.map(block.own ? own : known) };
+        return { kind: block.kind, items: block.items.map(block.own ? own : known), ...(block.leads ? { isLead: true } : {}) };
       case 'changes':
         return {
           kind: block.kind,
           title: known(block.title),
-          lines: block.lines.map(({ sentence, runs }) => ({
-            sentence: known(sentence),
-            ...(runs ? { runs: runs.map(({ kind, text }) => ({ kind, text: own(text) })) } : {}),
+          entries: block.entries.map(({ name, own: isOwn, mark, lines }) => ({
+            ...(name === undefined ? {} : { name: isOwn ? own(name) : known(name) }),
+            ...(mark ? { mark: { ...mark, text: known(mark.text) } } : {}),
+            lines: lines.map(({ text, runs }) => ({ text: known(text), ...(runs ? { runs: runs.map((run) => ({ kind: run.kind, text: own(run.text) })) } : {}) })),
           })),
         };
       case 'signatures':
@@ -195,20 +200,23 @@ class Handover {
     };
   }
 
-  slide({ kicker, headline, rows, rowSize = 18, figure, more, form, own }: Slide): object {
+  slide(slide: Slide): object {
+    const { rows, figure, figureFrame, layout, more, valueHead } = slide;
     return {
-      form,
-      kicker: this.known(kicker),
-      headline: own ? this.own(headline) : this.known(headline),
-      size: headline.length,
-      rowSize,
+      form: slide.form,
+      kicker: this.known(slide.kicker),
+      headline: slide.own ? this.own(slide.headline) : this.known(slide.headline),
+      headlineSize: headlineSize(slide),
+      ...(slide.form === 'beside' ? { surfaceWidth } : {}),
       ...(more ? { more: this.known(more) } : {}),
-      ...(figure ? { figure: this.figure(figure) } : {}),
-      rows: rows.map(({ text, note, value, share }) => ({
+      ...(valueHead ? { valueHead: this.known(valueHead) } : {}),
+      ...(figure ? { figure: this.figure(figure), figureFrame } : {}),
+      ...(layout ? { layout } : {}),
+      rows: rows.map(({ text, note, value, isOver }) => ({
         text: this.own(text),
         ...(note ? { note: this.own(note) } : {}),
         ...(value ? { value: this.known(value) } : {}),
-        ...(share === undefined ? {} : { share }),
+        ...(isOver ? { isOver } : {}),
       })),
     };
   }
@@ -247,29 +255,37 @@ class Handover {
         none: this.known(block.goals.none),
         rows: block.goals.rows.map(({ title, standing, share }) => ({ title: this.own(title), standing: this.known(standing), ...(share === undefined ? {} : { share }) })),
       },
-      ...(block.money ? { money: entry(block.money) } : {}),
+      ...(block.money ? { money: this.money(block.money) } : {}),
       risks: list(block.risks),
       next: list(block.next),
       decision: entry(block.decision),
     };
   }
 
+  /** A sentence parted around its sum. */
+  money({ label, text, sum = '' }: NonNullable<Brief['money']>): object {
+    const { known } = this;
+    const at = sum ? text.indexOf(sum) : -1;
+    if (at < 0) return { label: known(label), text: known(text) };
+    const [before, rest] = [text.slice(0, at).trim(), text.slice(at + sum.length).trim()];
+    // What follows the sum as a clause of its own begins as a sentence.
+    const clause = rest.replace(/^[;,.:]\s*/u, '');
+    const after = clause === rest ? rest : capitalised(clause);
+    return { label: known(label), figure: known(sum), ...(before ? { before: known(before) } : {}), ...(after ? { after: known(after) } : {}) };
+  }
+
   table(whole: Table): object {
-    const { shares, beneath, whole: wholeWords, wholeTitles, linesOf, linesOfDetails } = this.layoutOf(whole);
+    const { shares, beneath, whole: wholeWords, wholeTitles, linesOf, details: under } = this.layoutOf(whole);
     const { columns, rows, hue } = whole.across ? abreast(whole, whole.across) : withBeneath(whole, beneath);
     const standing = tableStanding(rows);
-    const startsWide = (shares[0] ?? 0) > 0.42;
     const given = whole.across ? rows : whole.rows;
-    const linesIn = (place: number): RowLines => {
-      const details = rows[place]?.details ?? [];
-      return { cells: linesOf(given[place]?.cells ?? []), details: details.length > 0 ? linesOfDetails(details, startsWide ? shares.length - 1 : 0) : 0 };
-    };
-    const rooms = standing.isShort ? new Map<number, number>() : roomsOfLastRows(rows, linesIn);
     const shown = shares.flatMap((_, at) => (beneath.has(at) ? [] : [at]));
+    const linesIn = (place: number): RowLines => ({ cells: linesOf(given[place]?.cells ?? []), details: under.heightOf(rows[place]?.details ?? []) });
+    const rooms = standing.isShort ? new Map<number, number>() : roomsOfRows(rows, linesIn);
     return {
       kind: 'table',
       ...(hue ? { hue } : {}),
-      startsWide,
+      facts: { label: under.label, second: under.second },
       ...(this.isDense ? { isDense: true } : {}),
       ...standing,
       columns: columns.map(({ title, align }, index) => {
@@ -281,22 +297,26 @@ class Handover {
         size: sizeOfCells(cells) + sizeOfFacts(details ?? []),
         ...(group ? { group } : {}),
         ...(rooms.has(place) ? { room: rooms.get(place) } : {}),
-        ...(details ? { details: details.map((fact) => this.fact(fact)) } : {}),
+        ...(details ? { details: under.linesOf(details).map((line) => line.map((fact) => this.detail(fact))) } : {}),
       })),
     };
   }
 
-  fact({ label, value, long }: Fact): unknown {
+  fact({ label, value, long, section }: Fact): unknown {
     const text = cellText(value);
     return {
       label: this.known(label),
       value: this.cell(value),
       long,
+      ...(section ? { section: this.known(section) } : {}),
       size: text.length,
       ...(hasShortWords(label) ? { wholeLabel: true } : {}),
       ...(hasShortWords(text, longestInFacts) ? { whole: true } : {}),
-      ...(text.includes('\n') ? { lines: true } : {}),
     };
+  }
+
+  detail({ label, value }: Fact): unknown {
+    return { label: this.known(label), value: this.cell(value) };
   }
 
   cell(cell: Cell): unknown {
@@ -309,6 +329,10 @@ class Handover {
         return { ...cell, text: this.known(cell.text.replaceAll('\n', ', ')) };
       case 'scale':
         return cell;
+      case 'list':
+        return { ...cell, entries: cell.entries.map(this.own) };
+      case 'progress':
+        return { ...cell, marks: cell.marks.map(({ label, text, note }) => ({ label: this.known(label), text: this.known(text), ...(note ? { note: this.known(note) } : {}) })) };
     }
   }
 }
@@ -316,11 +340,11 @@ class Handover {
 function chapterOf(hand: Handover, blocks: readonly Block[], { first, begins }: { readonly first: number; readonly begins: ReadonlySet<number> }): readonly object[] {
   return levelled(blocks, first).flatMap(({ block, level }, place): readonly object[] => {
     const [before, after] = [blocks[place - 1], blocks[place + 1]];
-    if (arePair(blocks, place - 1)) return [];
-    const next = arePair(blocks, place) ? after : undefined;
+    if (arePair(blocks, place - 1) || (isHalf(block) && halvesBefore(blocks, place) % 2 === 1)) return [];
+    const next = arePair(blocks, place) || (isHalf(block) && isHalf(after)) ? after : undefined;
     return [
       {
-        ...(next ? { kind: 'pair', statements: [hand.block(block), hand.block(next)] } : hand.block(block)),
+        ...(next || isHalf(block) ? { kind: 'pair', parts: [block, ...(next ? [next] : [])].map((part) => hand.block(part)) } : hand.block(block)),
         level,
         ...(begins.has(place) ? { begins: true } : {}),
         // What begins another matter stands off from the end of the one before.
@@ -340,6 +364,16 @@ function arePair(blocks: readonly Block[], place: number): boolean {
   const [before, one, other, after] = [blocks[place - 1], blocks[place], blocks[place + 1], blocks[place + 2]];
   if (one?.kind !== 'statement' || other?.kind !== 'statement' || before?.kind === 'statement' || after?.kind === 'statement') return false;
   return one.label !== other.label && [one, other].every(({ text }) => text.length <= longestOfPair && !text.includes('\n'));
+}
+
+function isHalf(block: Block | undefined): boolean {
+  return block?.kind === 'figure' && block.extent === 'half';
+}
+
+function halvesBefore(blocks: readonly Block[], place: number): number {
+  let count = 0;
+  while (isHalf(blocks[place - 1 - count])) count += 1;
+  return count;
 }
 
 /** What is said to a slide: for each thing its lines. */

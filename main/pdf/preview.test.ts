@@ -20,8 +20,8 @@ afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 const typesetter = new Typesetter(workspace);
 const input: ReportInput = { ...sampleReportInput('en'), sections: ['summary', 'ring', 'canvas', 'goals', 'policies', 'signOff'] };
 
-/** Where each letter stands. */
-const letters = (svg: string): readonly string[] => [...svg.matchAll(/transform="[^"]*"|href="[^"]*" x="[^"]*"/g)].map(([found]) => found);
+/** Where each letter stands. A chapter that begins on the next page may leave an empty group at the foot of this one. */
+const letters = (svg: string): readonly string[] => [...svg.replaceAll(/<g class="typst-group" transform="[^"]*"><g\/><\/g>/g, '').matchAll(/transform="[^"]*"|href="[^"]*" x="[^"]*"/g)].map(([found]) => found);
 
 describe('the preview', () => {
   it.each([

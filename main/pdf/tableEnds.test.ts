@@ -17,7 +17,7 @@ type RowsOf = (index: number, count: number) => readonly Row[];
 
 const row = (index: number, text: string): Row => ({ cells: [textCell(`Row${index}.`), textCell(text)] });
 const words = (index: number): string => 'words that take some lines of their cell '.repeat(1 + (index % 5));
-const detailed = (index: number): Row => ({ ...row(index, 'short'), details: [{ label: 'Why', value: textCell(words(index)), long: false }, { label: 'How', value: textCell('by hand'), long: false }] });
+const detailed = (index: number): Row => ({ ...row(index, 'short'), details: [{ label: 'Why', value: textCell(words(index)), long: false }, { label: 'How', value: textCell(`End${index}.`), long: false }] });
 const group: Row = { cells: [textCell('A group')], group: true };
 
 const counts = Array.from({ length: 48 }, (_, index) => 16 + (index % 24));
@@ -29,6 +29,12 @@ async function rowsOnPages(rowsOf: RowsOf): Promise<readonly (readonly number[])
   const { bytes } = await typesetter.set({ ...whole, sections: [{ id: 'only', title: 'Only section', blocks }] }, { paper: 'a4' });
   const tables: number[][] = [];
   for (const text of textOfPages(bytes).slice(1)) {
+    // No row is parted from its details.
+    const begun: string[] = [];
+    for (const [, place = '', end = ''] of text.matchAll(/Row(\d+)\.|End(\d+)\./g)) {
+      if (place) begun.push(place);
+      else expect(begun.pop()).toBe(end);
+    }
     for (const [place, row] of [...text.matchAll(/Row(\d+)\./g)].entries()) {
       if (row[1] === '0') tables.push([0]);
       else if (place === 0) tables.at(-1)?.push(0);

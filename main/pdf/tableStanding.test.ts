@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../shared/report/report.ts';
-import { roomOfLastRows, roomsOfLastRows, tableStanding } from './tableStanding.ts';
+import { roomOfLastRows, roomsOfRows, tableStanding } from './tableStanding.ts';
 
 const row = (...texts: readonly string[]): Row => ({ cells: texts.map((text) => ({ kind: 'text', text })) });
 const group: Row = { ...row('September'), group: true };
@@ -22,18 +22,25 @@ describe('how a table stands on its page', () => {
 
   it('needs room for its last two rows by their lines, with their details and a group between them, unless they are few or high', () => {
     const of = (all: readonly Row[], cells = 1, details = 0) => roomOfLastRows(all, () => ({ cells, details }));
-    expect(of(rows(8))).toMatchObject({ place: 6, room: 23.5 });
-    expect(of(rows(8), 3)?.room).toBeCloseTo(23.5 + 4 * 10.55);
+    expect(of(rows(8))).toMatchObject({ place: 6, room: 29 });
+    expect(of(rows(8), 3)?.room).toBeCloseTo(29 + 4 * 10.55);
     const detailed = { ...row('x'), details: [{ label: 'Why', value: { kind: 'text', text: 'because' }, long: false } as const] };
-    expect(of([...rows(2), detailed, detailed], 1, 2)).toMatchObject({ place: 2, room: 23.5 + 2 * (11.4 + 9.9) });
-    expect(of([...rows(8), group, row('x')])).toMatchObject({ place: 7, room: 23.5 + 24.3 });
+    expect(of([...rows(2), detailed, detailed], 1, 2)).toMatchObject({ place: 2, room: 29 + 2 * (11.1 + 10.5) });
+    expect(of([...rows(8), group, row('x')])).toMatchObject({ place: 7, room: 29 + 24.3 });
     expect([of(rows(7)), of([...rows(1), detailed, detailed]), of(rows(9), 30)]).toEqual([undefined, undefined, undefined]);
   });
 
   it('keeps the last two rows of each long group together, too', () => {
-    const rooms = roomsOfLastRows([group, ...rows(4), group, ...rows(3), group, ...rows(9)], () => ({ cells: 1, details: 0 }));
+    const rooms = roomsOfRows([group, ...rows(4), group, ...rows(3), group, ...rows(9)], () => ({ cells: 1, details: 0 }));
     expect([...rooms.keys()].sort((one, other) => one - other)).toEqual([3, 17]);
-    expect(rooms.get(3)).toBeCloseTo(23.5);
+    expect(rooms.get(3)).toBeCloseTo(29);
+  });
+
+  it('needs room for each row together with its details, unless that is more than half of a page', () => {
+    const detailed = { ...row('x'), details: [{ label: 'Why', value: { kind: 'text', text: 'because' }, long: false } as const] };
+    const rooms = roomsOfRows([row('x'), detailed, row('x'), detailed, row('x')], (place) => ({ cells: 2, details: place === 3 ? 40 : 3 }));
+    expect([...rooms.keys()]).toEqual([1]);
+    expect(rooms.get(1)).toBeCloseTo(17.25 - 5.5 + 10.55 + 11.1 + 2 * 10.5);
   });
 
   it('stays whole where it has a few rows', () => {

@@ -2,8 +2,8 @@ import { cellText, type Cell, type Fact, type Row } from '../../shared/report/re
 
 /** About how high, points: a table's titles, a group's title, a row of one line, a line more, a line of details. */
 const high = { titles: 16, group: 32, row: 23, line: 12, detail: 10.5 } as const;
-/** As the templates set them, points: a row of one line, a line more, what of a row lies above and below its words, details of one line, a line more of them, a group's title. */
-const set = { row: 17.25, line: 10.55, around: 11, details: 11.4, detailLine: 9.9, group: 24.3 } as const;
+/** As the templates set them, points: a row of one line, a line more, what of a row lies above its words, details of one line, a line more of them, a group's title. */
+const set = { row: 17.25, line: 10.55, above: 5.5, details: 11.1, detailLine: 10.5, group: 24.3 } as const;
 /** Letters in a line of a cell, and of details. */
 const letters = { cell: 40, detail: 100 } as const;
 /** Rows that stand together where a table begins. */
@@ -21,20 +21,24 @@ export interface RowLines {
   readonly details: number;
 }
 
-/** Of a group of so many rows the last two stand together, as those of a table do. */
+/** Of a group of so many rows the last two stand together, as those of a table do; one with details says enough alone under its group’s title, which stands again above it. */
 const longGroup = 4;
 
-/** What the last row but one of a long table, and of each long group in it, needs of a page, by its place; see {@link roomOfLastRows}. */
-export function roomsOfLastRows(rows: readonly Row[], linesOf: (place: number) => RowLines): ReadonlyMap<number, number> {
+/** What a row with details, the last row but one of a long table, and that of each long group in it, need of a page, by their places; see {@link roomOfLastRows}. */
+export function roomsOfRows(rows: readonly Row[], linesOf: (place: number) => RowLines): ReadonlyMap<number, number> {
   const rooms = new Map<number, number>();
+  rows.forEach(({ details = [] }, place) => {
+    const room = details.length > 0 ? heightOfSet(linesOf(place)) - set.above : 0;
+    if (room > 0 && room <= mostNeeded) rooms.set(place, room);
+  });
   const last = roomOfLastRows(rows, linesOf);
   if (last) rooms.set(last.place, last.room);
   let begun = 0;
   rows.forEach(({ group }, place) => {
     if (!group) return;
-    if (place - begun >= longGroup) {
+    if (place - begun >= longGroup && !rows[place - 1]?.details) {
       const two = place - lastRows;
-      const room = heightOfSet(linesOf(two)) + heightOfSet(linesOf(two + 1)) - set.around;
+      const room = heightOfSet(linesOf(two)) + heightOfSet(linesOf(two + 1)) - set.above;
       if (room <= mostNeeded) rooms.set(two, room);
     }
     begun = place + 1;
@@ -51,7 +55,7 @@ export function roomOfLastRows(rows: readonly Row[], linesOf: (place: number) =>
   const [place] = places;
   const hasDetails = rows.slice(place).some(({ details = [] }) => details.length > 0);
   if (place === undefined || rows.length < (hasDetails ? longWithDetails : longFrom)) return undefined;
-  const room = rows.slice(place).reduce((sum, row, after) => sum + (row.group ? set.group : heightOfSet(linesOf(place + after))), -set.around);
+  const room = rows.slice(place).reduce((sum, row, after) => sum + (row.group ? set.group : heightOfSet(linesOf(place + after))), -set.above);
   return room > mostNeeded ? undefined : { place, room };
 }
 

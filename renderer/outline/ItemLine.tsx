@@ -5,7 +5,7 @@ import { outlineTexts } from '../../shared/messages/outline.ts';
 import { isFolded } from '../../shared/plan/folded.ts';
 import { membersOf } from '../../shared/plan/geometry.ts';
 import type { Item } from '../../shared/plan/plan.ts';
-import { saysTheSame } from '../../shared/plan/said.ts';
+import { saysTheSame } from '../../shared/plan/saysTheSame.ts';
 import { FindingMark } from '../design/FindingMark.tsx';
 import { typeIcons } from '../design/typeIcons.ts';
 import { useMissing, usePlan } from '../session/planSource.ts';
@@ -16,7 +16,7 @@ import classes from './outline.module.css';
 import { TitleField } from './TitleField.tsx';
 import { TreeLine, type LineProps } from './TreeLine.tsx';
 
-interface ItemLineProps extends LineProps {
+export interface ItemLineProps extends LineProps {
   readonly item: Item;
   readonly match?: Match;
   readonly isSelected: boolean;

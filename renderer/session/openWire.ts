@@ -6,12 +6,12 @@ import { openSocket, takeSocket } from './headStart.ts';
 
 let seatWire: OpenWire | undefined;
 
-/** This page was asked to a workshop's canvas: from here on its wires go over the sealed way there. */
+/** Makes this page's wires use another way: the sealed one, at a workshop's canvas. */
 export function openWiresBy(open: OpenWire): void {
   seatWire = open;
 }
 
-/** Opens a wire to the document server: at a workshop's canvas over its sealed way, else over the desktop's bridge where there is one, else a WebSocket to the page's own host. */
+/** Opens a wire to the document server: the sealed one at a workshop's canvas, else the desktop's bridge, else a WebSocket to the page's host. */
 export const openWire: OpenWire = (listener) => {
   if (seatWire) return seatWire(listener);
   const bridge = desktopBridge();
@@ -61,7 +61,7 @@ function overWebSocket(listener: WireListener): Wire {
   });
   socket.addEventListener('close', lose);
   return {
-    // Bytes of a shared buffer cannot be sent; an encoder's never are.
+    // Shared buffers cannot be sent, but an encoder never makes them.
     send: (frame) => socket.send(frame as Uint8Array<ArrayBuffer>),
     close: () => {
       host.leave();

@@ -14,12 +14,16 @@ interface FieldBase {
   /** Stable key; what plans store. */
   readonly key: string;
   readonly name: Text;
+  /** What documents and sentences call it, where the form asks in other words or names the unit: “Response time: 6 hours”, not “Response time (hours): 6”. */
+  readonly toldAs?: Text;
   /** What to write here, shown under the field. */
   readonly hint?: Text;
   /** Needed before the item counts as complete. */
   readonly required?: boolean;
   /** What it tells that a reader can be spared: who somebody is, or what was noted for oneself. Money is known by its kind. */
   readonly tells?: 'names' | 'notes';
+  /** It holds what was done or counted, and decides nothing. */
+  readonly isRecord?: true;
   /** It says how something is shown, and is nothing to be read. */
   readonly isLook?: true;
   /** The folding part of its form; absent: it is always in sight. */
@@ -52,12 +56,8 @@ export interface NumberField extends FieldBase {
   readonly told?: ToldNumber;
 }
 
-/** How documents tell a number whose field names its unit or its range: “Response time: 6 hours”, not “Response time (hours): 6”. */
-export interface ToldNumber {
-  readonly name: Text;
-  /** What it is with its unit, or, of seconds, a time as a clock shows it; else the step that it is, the first being 1. */
-  readonly value: CountedText | 'clock' | readonly Option[];
-}
+/** How documents tell a number: with its unit, or, of seconds, as a clock shows it; else the step that it is, the first being 1. */
+export type ToldNumber = CountedText | 'clock' | readonly Option[];
 /** An amount in the item's currency, or in the plan's where the item names none. */
 export interface MoneyField extends FieldBase {
   readonly kind: 'money';

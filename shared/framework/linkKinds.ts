@@ -8,6 +8,8 @@ export interface LinkKind {
   readonly name: Text;
   /** Read from the far end: “goal is served by …”. */
   readonly inverse: Text;
+  /** What documents call those that a list at the far end names, where it is not as the inverse reads. */
+  readonly arriving?: Text;
   readonly from: readonly ItemTypeId[] | 'any';
   readonly to: readonly ItemTypeId[] | 'any';
   /** At most one such link may leave an item; a new one takes the old one's place. */
@@ -20,6 +22,7 @@ export const linkKinds: readonly LinkKind[] = [
     id: 'serves',
     name: { en: 'serves', fi: 'palvelee' },
     inverse: { en: 'is served by', fi: 'tätä palvelee' },
+    arriving: { en: 'Served by', fi: 'Tätä palvelee' },
     from: ['goal'],
     to: ['businessGoal'],
   },
@@ -34,6 +37,7 @@ export const linkKinds: readonly LinkKind[] = [
     id: 'reaches',
     name: { en: 'reaches', fi: 'tavoittaa' },
     inverse: { en: 'is reached on', fi: 'tavoittava kanava' },
+    arriving: { en: 'Reached on', fi: 'Tavoittavat kanavat' },
     from: ['channel'],
     to: ['audience'],
   },
@@ -48,6 +52,7 @@ export const linkKinds: readonly LinkKind[] = [
     id: 'advances',
     name: { en: 'advances', fi: 'edistää' },
     inverse: { en: 'is advanced by', fi: 'tätä edistää' },
+    arriving: { en: 'Actions that advance it', fi: 'Tätä edistävät toimenpiteet' },
     from: ['action'],
     to: ['goal'],
   },
@@ -63,6 +68,7 @@ export const linkKinds: readonly LinkKind[] = [
     id: 'guards',
     name: { en: 'guards', fi: 'suojaa' },
     inverse: { en: 'is guarded by', fi: 'tätä suojaa' },
+    arriving: { en: 'Risks prepared for', fi: 'Riskit, joihin on varauduttu' },
     from: ['risk'],
     to: ['channel'],
   },

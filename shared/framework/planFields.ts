@@ -38,7 +38,7 @@ export const planFields: readonly Field[] = [
   },
   { key: 'currency', kind: 'text', name: { en: 'Currency (ISO code)', fi: 'Valuutta (ISO-koodi)' } },
   { key: 'starts', kind: 'date', name: { en: 'Starts', fi: 'Alkaa' } },
-  { key: 'horizonMonths', kind: 'number', minimum: 1, whole: true, name: { en: 'Horizon (months)', fi: 'Aikajänne (kuukautta)' }, told: { name: { en: 'Horizon', fi: 'Aikajänne' }, value: units.months } },
+  { key: 'horizonMonths', kind: 'number', minimum: 1, whole: true, name: { en: 'Horizon (months)', fi: 'Aikajänne (kuukautta)' }, toldAs: { en: 'Horizon', fi: 'Aikajänne' }, told: units.months },
   { key: 'reviewCadence', kind: 'choice', name: { en: 'Review cadence', fi: 'Tarkistusrytmi' }, options: cadences },
   { key: 'reviewedOn', kind: 'date', name: { en: 'Last reviewed', fi: 'Viimeksi tarkistettu' } },
   { key: 'nextReview', kind: 'date', name: { en: 'Next review', fi: 'Seuraava tarkistus' } },
@@ -47,7 +47,8 @@ export const planFields: readonly Field[] = [
     kind: 'number',
     minimum: 0,
     name: { en: 'Approval promised within (days)', fi: 'Luvattu hyväksymisaika (päivää)' },
-    told: { name: { en: 'Approval promised within', fi: 'Luvattu hyväksymisaika' }, value: units.days },
+    toldAs: { en: 'Approval promised within', fi: 'Luvattu hyväksymisaika' },
+    told: units.days,
     hint: { en: 'How soon the client approves what it is shown.', fi: 'Kuinka pian asiakas hyväksyy sille esitetyn.' },
   },
   { key: 'nextDrill', kind: 'date', name: { en: 'Next drill', fi: 'Seuraava harjoitus' } },
@@ -55,6 +56,7 @@ export const planFields: readonly Field[] = [
     key: 'campaign',
     kind: 'choice',
     name: { en: 'Short campaign?', fi: 'Lyhyt kampanja?' },
+    toldAs: { en: 'Short campaign', fi: 'Lyhyt kampanja' },
     options: [
       { id: 'no', name: { en: 'No', fi: 'Ei' } },
       { id: 'yes', name: { en: 'Yes', fi: 'Kyllä' } },
@@ -72,6 +74,7 @@ export const planFields: readonly Field[] = [
     kind: 'choice',
     section: 'commitment',
     name: { en: 'Decision or trial?', fi: 'Päätös vai kokeilu?' },
+    toldAs: { en: 'Commitment', fi: 'Sitoutuminen' },
     options: [
       { id: 'decided', name: { en: 'Decided: people and money are given to it', fi: 'Päätetty: siihen on annettu ihmiset ja raha' } },
       { id: 'trial', name: { en: 'A trial', fi: 'Kokeilu' } },
@@ -82,6 +85,7 @@ export const planFields: readonly Field[] = [
     kind: 'longText',
     section: 'commitment',
     name: { en: 'What do you dare to do that you have not done before?', fi: 'Mitä uskallatte tehdä, mitä ette ole ennen tehneet?' },
+    toldAs: { en: 'What is dared that was never done before', fi: 'Mitä uskalletaan, mitä ei ole ennen tehty' },
   },
   { key: 'brandColour', kind: 'text', name: { en: 'Brand colour (#rrggbb)', fi: 'Brändiväri (#rrggbb)' } },
 ];

@@ -116,7 +116,7 @@ export const registers: readonly Register[] = [
       { key: 'risk', kind: 'text', isReference: true, name: { en: 'Risk', fi: 'Riski' } },
       day,
       { key: 'participants', kind: 'text', tells: 'names', name: { en: 'Took part', fi: 'Osallistujat' } },
-      { key: 'seconds', kind: 'number', minimum: 0, name: { en: 'Time taken (seconds)', fi: 'Käytetty aika (sekuntia)' }, told: { name: { en: 'Time taken', fi: 'Käytetty aika' }, value: 'clock' } },
+      { key: 'seconds', kind: 'number', minimum: 0, name: { en: 'Time taken (seconds)', fi: 'Käytetty aika (sekuntia)' }, toldAs: { en: 'Time taken', fi: 'Käytetty aika' }, told: 'clock' },
       { key: 'answer', kind: 'longText', name: { en: 'Answer given', fi: 'Annettu vastaus' } },
       { key: 'course', kind: 'longText', name: { en: 'Course of events', fi: 'Tapahtumien kulku' } },
       { key: 'kept', kind: 'choice', name: { en: 'Followed the plan', fi: 'Noudatti suunnitelmaa' }, options: yesNo },
@@ -434,7 +434,7 @@ export const registers: readonly Register[] = [
     fields: [
       { key: 'text', kind: 'longText', name: { en: 'Headline', fi: 'Otsikko' } },
       // What it was compared with, to tell when the data has changed since: it is printed by the data, not by this.
-      { key: 'found', kind: 'longText', name: { en: 'Found from the data at the time', fi: 'Tiedoista silloin löytynyt virke' } },
+      { key: 'found', kind: 'longText', isLook: true, name: { en: 'Found from the data at the time', fi: 'Tiedoista silloin löytynyt virke' } },
     ],
     entries: headlineEntries,
   },

@@ -221,15 +221,15 @@ export const failureTexts = {
   },
   'export-standard-refused': {
     en: 'The document does not meet {standard}: {why}. Without the standard it can be exported.',
-    fi: 'Asiakirja ei täytä vaatimuksia {standard}: {why}. Ilman niitä sen voi viedä.',
+    fi: 'Asiakirja ei täytä standardin {standard} vaatimuksia: {why}. Ilman standardia sen voi viedä.',
   },
   'export-standard-characters': {
     en: 'The document does not meet {standard}: signs that mean something in one font only ({why}) stand in the plan’s texts, mostly pasted with them. Take them out, or export without the standard.',
-    fi: 'Asiakirja ei täytä vaatimuksia {standard}: suunnitelman teksteissä on merkkejä, joilla on merkitys vain yhdessä kirjasimessa ({why}), yleensä liitetyn tekstin mukana tulleita. Poista ne tai vie ilman vaatimuksia.',
+    fi: 'Asiakirja ei täytä standardin {standard} vaatimuksia: suunnitelman teksteissä on merkkejä, joilla on merkitys vain yhdessä kirjasimessa ({why}), yleensä liitetyn tekstin mukana tulleita. Poista ne tai vie ilman standardia.',
   },
   'export-standard-fonts': {
-    en: 'The document does not meet {standard}: no font has the characters {why}. Without the standard it can be exported, with a box for each.',
-    fi: 'Asiakirja ei täytä vaatimuksia {standard}: merkit {why} puuttuvat kaikista kirjasimista. Ilman vaatimuksia sen voi viedä, ja puuttuvan merkin paikalla on ruutu.',
+    en: 'The document does not meet {standard}: no font has the characters {why}. Take them out of the plan, or export without the standard, with a box for each.',
+    fi: 'Asiakirja ei täytä standardin {standard} vaatimuksia: merkit {why} puuttuvat kaikista kirjasimista. Poista ne suunnitelmasta tai vie ilman standardia, jolloin kunkin paikalla on ruutu.',
   },
   'export-too-long': {
     en: 'The export took too long and was stopped. The plan itself is safe.',

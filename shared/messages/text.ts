@@ -61,7 +61,7 @@ function formatValue(value: string | number | undefined, language: Language): st
 
 /** A name of ours in the midst of a sentence: its capital goes, unless it is of an abbreviation. */
 export function withinSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^(?:\p{Lu}\p{Ll}|A )/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** The BCP 47 tag whose number and date conventions a language uses here. */

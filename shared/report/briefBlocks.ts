@@ -7,7 +7,7 @@ import { goalRows } from '../views/goalChain.ts';
 import { partiesOf, signOffLine } from './coverOf.ts';
 import { budgetHeadline, foundSentence, openActions, progressOf } from './headlines.ts';
 import { sentenceOf } from './ownWords.ts';
-import type { Block, BriefEntry } from './report.ts';
+import type { Block, Brief, BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { shortened } from '../messages/shortened.ts';
 import { smallRingFigure } from './smallRingFigure.ts';
@@ -44,7 +44,7 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
           return { title: shortened(nameOf(context, row.goal), longestTitle), standing: progress?.standing ?? t('notMeasured'), ...(progress?.share === undefined ? {} : { share: progress.share }) };
         }),
       },
-      ...(context.input.without?.includes('costs') ? {} : { money: { label: t('money'), text: shortened(written('money') ?? '', longestSentence) } }),
+      ...(context.input.without?.includes('costs') ? {} : { money: { label: t('money'), text: shortened(written('money') ?? '', longestSentence), ...moneySum(context) } }),
       risks: { label: t('risks'), none: t('noRisks'), entries: gravestRisks(context).slice(0, most).map((risk) => ({ text: shortened(nameOf(context, risk), longestTitle) })) },
       next: { label: t('next'), none: t(itemsOfType(plan, 'action').length === 0 ? 'noActions' : 'allFinished'), entries: nextSteps(context, most).map(({ text, note }) => ({ text, note })) },
       decision: decisionOf(context),
@@ -63,6 +63,13 @@ export function foundBriefSentences(context: ReportContext): Readonly<Record<Bri
     standing: ring ? `${ring}.` : word(context, 'ringEmpty'),
     money: money ? `${say(headlineTexts[money.key], language, money.values)}.` : say(briefTexts.noMoney, language),
   };
+}
+
+/** The sum that the sentence of money is about, as it is written there. */
+function moneySum(context: ReportContext): Pick<NonNullable<Brief['money']>, 'sum'> {
+  const { total, use } = budgetHeadline(context)?.values ?? {};
+  const sum = total ?? use;
+  return sum === undefined ? {} : { sum: String(sum) };
 }
 
 /** Risks that touch the most channels first. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReportInput } from './samplePlan.ts';
 import { editContextOf } from '../edits/editContext.ts';
-import { setPlanField } from '../edits/fields.ts';
+import { setMeasurements, setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
@@ -121,8 +121,39 @@ describe('the report of a full plan', () => {
   it('shows a goal’s KPIs under it with their latest values against their targets', () => {
     const record = section(report, 'goals')?.blocks.find((block) => block.kind === 'record');
     const table = record?.kind === 'record' ? record.table : undefined;
-    expect(table?.columns.map((column) => column.title)).toEqual(['Name', 'Business KPI it serves', 'Cadence', 'Measurements', 'Latest', 'Target']);
+    expect(table?.columns.map((column) => column.title)).toEqual(['Name', 'Business KPI', 'Cadence', 'Measurements', 'Latest', 'Target']);
     expect(table?.rows.length).toBe(2);
+  });
+
+  it('shows a goal’s way from its baseline over the latest reading to its target, each of them once', () => {
+    const recordOf = (goal: Record<string, string | number>, kpi: Record<string, string | number>, readings: readonly number[]) => {
+      const plan = emptyPlan((context) => {
+        const ids = [addItem(context, { type: 'goal', fields: { statement: 'G', ...goal } }), addItem(context, { type: 'kpi', fields: { name: 'K', unit: 'a month', ...kpi } })];
+        const [from = '', to = ''] = ids.flatMap((added) => (added.ok ? [added.value] : []));
+        setMeasurements(context, { id: to, measurements: readings.map((value, index) => ({ date: `2026-0${index + 1}-01`, value })) });
+        addLink(context, { from, to, kind: 'measuredBy' });
+      });
+      const record = section(buildReport(inputOf(plan)), 'goals')?.blocks.find((block) => block.kind === 'record');
+      const facts = record?.kind === 'record' ? record.facts : [];
+      return JSON.parse(JSON.stringify(facts).replaceAll('\u00a0', ' ')) as typeof facts;
+    };
+    const dated = { baseline: 20, target: 120, start: '2026-01-01', due: '2026-12-31' };
+    const [progress, ...others] = recordOf(dated, { target: 120 }, [20, 45]);
+    expect(progress?.value).toEqual({
+      kind: 'progress',
+      share: 0.25,
+      marks: [
+        { label: 'Baseline', text: '20 a month', note: 'Start 1 Jan 2026' },
+        { label: 'Latest', text: '45 a month', note: '1 Feb 2026' },
+        { label: 'Target', text: '120 a month', note: 'Due 31 Dec 2026' },
+      ],
+    });
+    expect(others).toEqual([]);
+    expect(progress && cellText(progress.value)).toBe('Baseline: 20 a month (Start 1 Jan 2026); Latest: 45 a month (1 Feb 2026); Target: 120 a month (Due 31 Dec 2026)');
+    // What the KPI counts is something else: its reading is not held against the goal's own numbers.
+    expect(recordOf(dated, { target: 7 }, [1, 2])[0]?.value).toMatchObject({ marks: [{ text: '20' }, { text: '120' }] });
+    expect(recordOf(dated, { target: 7 }, [1, 2])[0]?.value).not.toHaveProperty('share');
+    expect(recordOf({ start: '2026-01-01' }, {}, []).map(({ label }) => label)).toEqual(['Start']);
   });
 
   it('heads the actions by month in order of time, undated ones last', () => {
@@ -134,7 +165,7 @@ describe('the report of a full plan', () => {
     const table = section(buildReport(inputOf(plan)), 'actions')?.blocks.find((block) => block.kind === 'table');
     const rows = table?.kind === 'table' ? table.rows : [];
     // Nothing is said of ends, channels, owners and status: they have no columns.
-    expect(table?.kind === 'table' && table.columns.map(({ title }) => title)).toEqual(['Start', 'Title']);
+    expect(table?.kind === 'table' && table.columns.map(({ title }) => title)).toEqual(['Start–End', 'Title']);
     expect(rows.map((row) => cellText(row.cells[row.group ? 0 : 1] ?? { kind: 'text', text: '' }))).toEqual([
       'April 2026',
       'early',
@@ -277,6 +308,9 @@ describe('the report as Markdown', () => {
     for (const known of buildReport(finnish).sections) expect(text).toContain(`\n## ${known.title}\n`);
     for (const goal of itemsOfType(finnish.plan, 'goal')) expect(text).toContain(`### ${String(goal.fields['statement'])}`);
     expect(text).toContain('Laajuus (Puolustaja–Tutkija): Nyt 18, Asiakas 32');
+    // No title of rows is marked twice, and what has no caption leaves no marks.
+    expect(text).toContain('| **Syyskuu 2026** |');
+    expect(text).not.toMatch(/\*{4}|^\*+$/m);
     // A day begins no list.
     expect(text).toMatch(/- \*\*[^*]+:\*\* \d+\.\d+\.\d{4}$/m);
   });

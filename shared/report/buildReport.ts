@@ -53,7 +53,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
         ],
   timetable: (context) =>
     timetableFigures(context).map((figure, place, all): Block => ({ kind: 'figure', figure, caption: place === all.length - 1 ? word(context, 'timetable') : '', extent: 'tall' })),
-  kpiCharts: (context) => kpiFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'column' })),
+  kpiCharts: (context) => kpiFigures(context).map((chart): Block => ({ kind: 'figure', ...chart })),
   team: teamBlocks,
   pictures: pictureBlocks,
   budget: budgetBlocks,

@@ -171,6 +171,31 @@ describe('the timetable', () => {
     expect(told.map((texts) => [texts[0], texts.length])).toEqual([['First', 8], ['Second', 8]]);
   });
 
+  it('tells once what its shapes mean, those of all charts, and no two of them alike', () => {
+    const plan = planWith((context) => {
+      for (const [place, status] of ['idea', 'planned', 'doing', 'done', 'dropped', undefined].entries()) {
+        const goal = addItem(context, { type: 'goal', fields: { statement: `Goal ${place}`, priority: place + 1, firstResults: '2026-06-01' } });
+        for (let index = 0; index < 6; index++) {
+          const action = addItem(context, { type: 'action', fields: { title: 'a', start: '2026-02-01', end: '2026-12-01', ...(status ? { status } : {}) } });
+          if (goal.ok && action.ok) addLink(context, { kind: 'advances', from: action.value, to: goal.value });
+        }
+      }
+    });
+    const figures = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' }));
+    expect(figures.length).toBeGreaterThan(1);
+    const said = figures.map(({ primitives }) => texts(primitives));
+    const states = ['Idea', 'Planned', 'In progress', 'Done', 'Dropped', 'No status', 'First results expected'];
+    expect(said[0]?.slice(0, states.length)).toEqual(states);
+    for (const others of said.slice(1)) expect(others.filter((text) => states.includes(text))).toEqual([]);
+    const shapes = figures[0]?.primitives.slice(0, figures[0].primitives.findLastIndex((primitive) => primitive.kind === 'text' && states.includes(primitive.text))) ?? [];
+    const drawn: string[] = [''];
+    for (const primitive of shapes) {
+      if (primitive.kind === 'text') drawn.push('');
+      else drawn.push(`${drawn.pop()}${primitive.kind === 'box' ? `box ${primitive.height} ${String(primitive.dash)} ${primitive.stroke ? 'edge' : ''}` : `path ${'points' in primitive ? primitive.points.length : ''}`}`);
+    }
+    expect(new Set(drawn).size).toBe(states.length);
+  });
+
   it('is told in a sentence a goal: one day once, and what was to be expected before today as past', () => {
     const plan = planWith((context) => {
       const goal = addItem(context, { type: 'goal', fields: { statement: 'Answer faster', firstResults: '2026-04-01' } });
@@ -192,7 +217,8 @@ describe('the timetable', () => {
       const [figure] = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-05-01' }));
       const title = figure?.primitives.find((primitive) => primitive.kind === 'text' && primitive.text === statement);
       const paths = figure?.primitives.flatMap((primitive) => (primitive.kind === 'path' ? primitive : [])) ?? [];
-      const mark = paths.find(({ closed, stroke }) => closed && stroke === 'green.ink')?.points.map(({ y }) => y) ?? [];
+      // The other one stands in the legend, above the chart.
+      const mark = paths.filter(({ closed, stroke }) => closed && stroke === 'green.ink').flatMap(({ points }) => points.flatMap(({ y }) => (y > 0 ? y : [])));
       const day = paths.filter(({ stroke }) => stroke === 'red.ink').flatMap(({ points }) => points.map(({ y }) => y));
       return { title: title?.kind === 'text' ? title.y : 0, mark: Math.min(...mark), day: Math.min(...day) };
     };
@@ -303,6 +329,19 @@ describe('the budget by quarter', () => {
     expect(tables.map((rows) => rows.includes('Short money'))).toEqual([...tables.slice(1).map(() => false), true]);
     expect(tables.length).toBeGreaterThan(1);
     expect(tables.every((rows) => rows.includes('Long money'))).toBe(true);
+  });
+
+  it('says where a channel’s actions take more than the channel has: its record tells the one amount, the table the other', () => {
+    const context = editContextOf(new LivePlan(createYDoc()), Math.random);
+    const make = (type: 'channel' | 'action', fields: Readonly<Record<string, string | number>>): string => {
+      const made = addItem(context, { type, fields });
+      return made.ok ? made.value : expect.fail(type);
+    };
+    const shop = make('channel', { name: 'Shop', budget: 300 });
+    const letter = make('channel', { name: 'Letter', budget: 900 });
+    for (const [to, budget] of [[shop, 4250.5], [letter, 900]] as const) addLink(context, { kind: 'carriedOutOn', from: make('action', { title: 'Puppy month', budget }), to });
+    const told = budgetBlocks(reportContext({ plan: context.plan(), language: 'en', revisions: [], time: '2026-01-01' })).flatMap((block) => (block.kind === 'bullets' ? block.items : []));
+    expect(told).toEqual(['The actions on “Shop” take €4,250.50, more than the €300 allocated to the channel; the table counts the actions.']);
   });
 
   it('spreads only money', () => {

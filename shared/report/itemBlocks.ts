@@ -4,12 +4,13 @@ import type { ItemType } from '../framework/itemType.ts';
 import { dateFormat } from '../messages/text.ts';
 import type { LinkKindId } from '../framework/vocabulary.ts';
 import { linkedItems, type Item } from '../plan/plan.ts';
-import { capitalised, itemFacts } from './itemFacts.ts';
-import { ownCell, textCell, withoutEmptyColumns, type Block, type Cell, type Column, type RecordBlock, type Row, type Table } from './report.ts';
+import { capitalised, fact, itemFacts } from './itemFacts.ts';
+import { cellText, ownCell, textCell, withoutEmptyColumns, type Block, type Cell, type Column, type RecordBlock, type Row, type Table } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { sectionPlans, type TypePlan } from './sectionPlans.ts';
+import { progressCell } from './progressCell.ts';
 import { toldName } from '../framework/toldNumber.ts';
-import { hasMonths, latestText, totalCell, valueCell } from './valueCell.ts';
+import { hasMonths, latestText, plainCell, totalCell, valueCell } from './valueCell.ts';
 
 /** The items of one type as its plan says, driven by the type's field definitions. Empty where there are none. */
 export function itemBlocks(context: ReportContext, plan: TypePlan, type: ItemType, items: readonly Item[]): readonly Block[] {
@@ -48,7 +49,11 @@ function recordOf(context: ReportContext, plan: TypePlan, type: ItemType, item: 
   const linked = plan.tableOf ? linkedItems(context.plan, item.id, plan.tableOf) : [];
   const [first] = linked;
   const shown = type.fields.filter((field) => field.kind === 'link' && field.link === plan.tableOf).map((field) => field.key);
-  const facts = itemFacts(context, type, item, linked.length > 0 ? shown : [], incomingOf(context, plan));
+  const progress = plan.hasProgress ? progressCell(context, item) : undefined;
+  const facts = [
+    ...(progress ? [fact(word(context, 'progress'), progress.cell)] : []),
+    ...itemFacts(context, type, item, [...(linked.length > 0 ? shown : []), ...(progress?.shown ?? [])], incomingOf(context, plan), plan),
+  ];
   const record = { kind: 'record', title: nameOf(context, item), hue: type.hue, facts } as const;
   if (!first) return record;
   const linkedType = itemType(first.type);
@@ -70,7 +75,7 @@ function incomingOf({ document }: ReportContext, { type, incoming }: TypePlan): 
 
 function tableOf(context: ReportContext, plan: TypePlan, type: ItemType, items: readonly Item[], withDetails = true): Table {
   const columns = (plan.columns ?? [['title', 1]]).flatMap(([key, weight]) => columnsOf(context, type, key, weight));
-  const shown = columns.map((column) => column.key);
+  const shown = columns.flatMap((column) => column.keys);
   const rows: Row[] = [];
   let month = '';
   for (const item of items) {
@@ -81,7 +86,7 @@ function tableOf(context: ReportContext, plan: TypePlan, type: ItemType, items: 
     }
     // A column has room for what an amount comes to; its months stand beneath.
     const whole = shown.filter((key) => !type.fields.some((field) => field.key === key && field.kind === 'money' && hasMonths(context, field, item)));
-    const details = withDetails ? itemFacts(context, type, item, whole, incomingOf(context, plan)) : [];
+    const details = withDetails ? itemFacts(context, type, item, whole, incomingOf(context, plan), plan) : [];
     const cells = columns.map((column) => column.cellOf(item));
     rows.push(details.length > 0 ? { cells, details } : { cells });
   }
@@ -90,19 +95,23 @@ function tableOf(context: ReportContext, plan: TypePlan, type: ItemType, items: 
 }
 
 interface FieldColumn extends Column {
-  readonly key: string;
+  readonly keys: readonly string[];
   readonly cellOf: (item: Item) => Cell;
 }
 
-function columnsOf(context: ReportContext, type: ItemType, key: string, weight: number): readonly FieldColumn[] {
+function columnsOf(context: ReportContext, type: ItemType, key: string | readonly [from: string, to: string], weight: number): readonly FieldColumn[] {
+  if (typeof key !== 'string') {
+    const days = key.flatMap((each) => type.fields.find((known) => known.key === each) ?? []);
+    return [{ keys: key, title: days.map((day) => toldName(day, context.language)).join('–'), weight, align: 'start', cellOf: (item) => spanCell(context, days, item) }];
+  }
   const field = type.fields.find((known) => known.key === (key === 'title' ? type.titleField : key));
   if (!field) return [];
   const title = toldName(field, context.language);
   if (field.key === type.titleField) {
-    return [{ key: field.key, title, weight, align: 'start', cellOf: (item) => ownCell(nameOf(context, item), true) }];
+    return [{ keys: [field.key], title, weight, align: 'start', cellOf: (item) => ownCell(nameOf(context, item), true) }];
   }
   const column: FieldColumn = {
-    key: field.key,
+    keys: [field.key],
     title,
     weight,
     align: alignOf(field),
@@ -116,6 +125,12 @@ function columnsOf(context: ReportContext, type: ItemType, key: string, weight: 
     cellOf: (item) => textCell(latestText(context, item) || '–'),
   };
   return [column, latest];
+}
+
+/** From a day to another one, each on a line of its own; a single day once. */
+function spanCell(context: ReportContext, days: readonly Field[], item: Item): Cell {
+  const [from = '', to = ''] = days.map((day) => cellText(plainCell(context, day, item.fields) ?? textCell('')));
+  return textCell(from === to ? from || '–' : `${from}–${from && to ? '\n' : ''}${to}`);
 }
 
 function alignOf(field: Field): Column['align'] {

@@ -1,12 +1,15 @@
 import type { Field } from '../framework/field.ts';
-import { linkFieldsOf } from '../framework/itemTypes.ts';
+import { fieldSections } from '../framework/fieldSections.ts';
+import { itemType, linkFieldsOf } from '../framework/itemTypes.ts';
 import { linkKind, linkKinds } from '../framework/linkKinds.ts';
 import type { ItemType } from '../framework/itemType.ts';
 import type { LinkKindId } from '../framework/vocabulary.ts';
 import { linkedItems, linksTo, type Item } from '../plan/plan.ts';
-import { ownCell, type Cell, type Fact } from './report.ts';
+import { withinSentence } from '../messages/text.ts';
+import { cellText, type Cell, type Fact } from './report.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
 import { toldName } from '../framework/toldNumber.ts';
+import type { TypePlan } from './sectionPlans.ts';
 import { valueCell } from './valueCell.ts';
 
 /** From this length on a value gets the whole width. */
@@ -14,7 +17,7 @@ const longFrom = 64;
 
 /**
  * What is known of an item besides its title and the fields shown elsewhere: one fact for each field that is filled in,
- * in the order of the type's definition, then the links that no field shows.
+ * those of `first`, then in the order of the type's definition, then the links that no field shows. `bySection`: each says of which part of the form it is.
  */
 export function itemFacts(
   context: ReportContext,
@@ -22,32 +25,38 @@ export function itemFacts(
   item: Item,
   shown: readonly string[],
   incoming: readonly LinkKindId[] = [],
+  { first = [], bySection }: Pick<TypePlan, 'first' | 'bySection'> = {},
 ): readonly Fact[] {
   const facts: Fact[] = [];
-  for (const field of type.fields) {
+  const place = ({ key }: Field): number => (first.includes(key) ? first.indexOf(key) : first.length);
+  for (const field of first.length > 0 ? [...type.fields].sort((one, other) => place(one) - place(other)) : type.fields) {
     if (field.key === type.titleField || shown.includes(field.key)) continue;
     const value = valueCell(context, field, item);
-    if (value) facts.push(fact(toldName(field, context.language), value, field));
+    if (value) facts.push({ ...fact(toldName(field, context.language), value, field), ...(bySection && field.section ? { section: fieldSections[field.section][context.language] } : {}) });
   }
   const inFields = new Set(linkFieldsOf(type.id).map((field) => field.link));
   for (const kind of linkKinds) {
     if (inFields.has(kind.id)) continue;
     const names = linkedItems(context.plan, item.id, kind.id).map((linked) => referenceTo(context, linked));
-    if (names.length > 0) facts.push(fact(capitalised(kind.name[context.language]), ownCell(names.join('; '))));
+    if (names.length > 0) facts.push(fact(capitalised(kind.name[context.language]), { kind: 'list', entries: names }));
   }
   for (const id of incoming) {
-    const names = linksTo(context.plan, item.id, id).flatMap((link) => {
-      const from = context.plan.items.get(link.from);
-      return from ? referenceTo(context, from) : [];
-    });
-    if (names.length > 0) facts.push(fact(capitalised(linkKind(id).inverse[context.language]), ownCell(names.join('; '))));
+    const { inverse, arriving = inverse, from: types } = linkKind(id);
+    const items = linksTo(context.plan, item.id, id).flatMap((link) => context.plan.items.get(link.from) ?? []);
+    const told = (kind: string, of: readonly Item[]): void => {
+      if (of.length > 0) facts.push(fact(capitalised([arriving[context.language], kind].filter(Boolean).join(' ')), { kind: 'list', entries: of.map((each) => referenceTo(context, each)) }));
+    };
+    // A long list of things of many kinds is told kind by kind.
+    if (types === 'any' || types.length === 1) told('', items);
+    else for (const kind of types) told(withinSentence(itemType(kind).plural[context.language]), items.filter(({ type }) => type === kind));
   }
   return facts;
 }
 
 /** One fact; long where its field is a long text or its value takes more than a line. */
 export function fact(label: string, value: Cell, field?: Field): Fact {
-  const long = value.kind === 'text' && (value.text.length >= longFrom || value.text.includes('\n') || field?.kind === 'longText');
+  const text = value.kind === 'text' || value.kind === 'list' ? cellText(value) : '';
+  const long = text.length >= longFrom || text.includes('\n') || field?.kind === 'longText';
   return { label, value, long };
 }
 

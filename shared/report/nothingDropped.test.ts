@@ -37,7 +37,7 @@ function markers() {
         return `Marker${number}x`;
       case 'number': {
         const value = Math.min(field.maximum ?? 70_000 + number, Math.max(field.minimum ?? 0, 70_000 + number));
-        const told = field.told?.value;
+        const { told } = field;
         const step = Array.isArray(told) ? (told as readonly Option[])[value - 1] : undefined;
         wanted.push({ where, text: (language) => (told === 'clock' ? clockFace(value) : (step?.name[language] ?? numberText(value, language))) });
         return value;

@@ -1,4 +1,5 @@
 import type { Hue } from '../framework/vocabulary.ts';
+import { labelled } from '../history/describeChange.ts';
 import type { WordRun } from '../history/compareWords.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import type { Language } from '../messages/text.ts';
@@ -21,6 +22,8 @@ export interface ReportInput extends Composition {
   readonly against?: { readonly summary: RevisionSummary; readonly plan: Plan };
   /** The id of the revision that is reported, one of `revisions`; absent for the plan as it stands. */
   readonly revisionId?: string;
+  /** The id of the revision, one of `revisions`, from which the plan as it stands differs in nothing but its layout. */
+  readonly standsAs?: string;
   /** Which document of the set is made; absent: the strategy, which holds everything. */
   readonly document?: DocumentId;
   /** When the report is made, ISO 8601. */
@@ -86,7 +89,7 @@ export interface Section {
   readonly title: string;
   /** The sentence that the chapter comes down to, found from the data; its title then stands above as a kicker. */
   readonly headline?: string;
-  /** One sentence on what this part is. */
+  /** One sentence on what this chapter is. */
   readonly lead?: string;
   readonly hue?: Hue;
   /** On pages on their side: a table that needs the width. */
@@ -122,15 +125,33 @@ export interface Statement {
 export interface Bullets {
   readonly kind: 'bullets';
   readonly items: readonly string[];
+  /** What a chapter is there for: set larger. */
+  readonly leads?: true;
   /** Whether they are the plan's own words. */
   readonly own?: boolean;
 }
 
-/** What changed in one part of the plan, a sentence a change; under it the words of a text with what came and went. */
+/** What changed in one chapter of the plan. */
 export interface ChangesBlock {
   readonly kind: 'changes';
   readonly title: string;
-  readonly lines: readonly { readonly sentence: string; readonly runs?: readonly WordRun[] }[];
+  readonly entries: readonly ChangedEntry[];
+}
+
+/** What changed of one item or entry: its name once, then a line for each thing that became of it; a single line goes on from the name. */
+export interface ChangedEntry {
+  /** Absent where the lines say what they are about. `own`: the plan's own words. */
+  readonly name?: string;
+  readonly own?: boolean;
+  /** That it came or went, where no line says so. */
+  readonly mark?: { readonly text: string; readonly hue: Hue };
+  readonly lines: readonly ChangedLine[];
+}
+
+/** A sentence, and under it the words of a text with what came and went. */
+export interface ChangedLine {
+  readonly text: string;
+  readonly runs?: readonly WordRun[];
 }
 
 /** A sentence with what it is about. `own`: the plan's own words. */
@@ -177,8 +198,8 @@ export interface Brief {
   readonly ring: BriefEntry;
   /** Most important first: the one priority, and what else is aimed at. */
   readonly goals: { readonly priority: string; readonly others: string; readonly none: string; readonly rows: readonly BriefGoal[] };
-  /** Absent where costs are left out. */
-  readonly money?: BriefEntry;
+  /** Absent where costs are left out. `sum`: what its sentence is about, set as a figure where it stands in it. */
+  readonly money?: BriefEntry & { readonly sum?: string };
   readonly risks: BriefList;
   readonly next: BriefList;
   readonly decision: BriefEntry;
@@ -186,9 +207,12 @@ export interface Brief {
 
 /** A label with its value. Long ones take the whole width. */
 export interface Fact {
+  /** '' where it says more of what the one above is about. */
   readonly label: string;
   readonly value: Cell;
   readonly long: boolean;
+  /** What it is about, with others that stand under the same words. */
+  readonly section?: string;
 }
 
 export interface Facts {
@@ -233,14 +257,25 @@ export interface FigureBlock {
   readonly kind: 'figure';
   readonly figure: Figure;
   readonly caption: string;
-  /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high; `tall`: so, under the opening of its chapter. */
-  readonly extent: 'column' | 'tall' | 'width' | 'page';
+  /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high; `tall`: so, under the opening of its chapter; `half`: two of them stand abreast. */
+  readonly extent: 'half' | 'column' | 'tall' | 'width' | 'page';
+}
+
+/** A place on the way to a target: what it is, its value, and its day. */
+export interface Mark {
+  readonly label: string;
+  readonly text: string;
+  readonly note: string;
 }
 
 /** What stands in a table or beside a label. */
 export type Cell =
   /** `own`: the plan's own words, in the plan's language. */
   | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly own?: boolean }
+  /** Names of the plan's own. */
+  | { readonly kind: 'list'; readonly entries: readonly string[] }
+  /** The way from where something began to where it is to be; `share` of it is done, absent where nobody can tell. */
+  | { readonly kind: 'progress'; readonly marks: readonly Mark[]; readonly share?: number }
   /** `value` of `maximum` dots. */
   | { readonly kind: 'scale'; readonly value: number; readonly maximum: number }
   /** A small curve over time; `target` as a line. */
@@ -256,6 +291,10 @@ export function cellText(cell: Cell): string {
       return cell.text;
     case 'scale':
       return `${cell.value}/${cell.maximum}`;
+    case 'list':
+      return cell.entries.join('; ');
+    case 'progress':
+      return cell.marks.map(({ label, text, note }) => `${labelled(label)} ${text}${note ? ` (${note})` : ''}`).join('; ');
   }
 }
 

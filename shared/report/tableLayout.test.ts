@@ -81,12 +81,4 @@ describe('the columns of a table', () => {
     const tagged = (kind: 'tag' | 'text') => layTable([{ columns: [column(1), column(30)], rows: [{ cells: [{ kind, text: 'Etäisyys', hue: 'slate' } as const, textCell('word '.repeat(200))] }] }], 300).shares[0] ?? 0;
     expect((tagged('tag') - tagged('text')) * 300).toBeCloseTo(10, 0);
   });
-
-  it('tell how many lines details take beside a column', () => {
-    const { linesOfDetails } = laid(400, 'Bea Calloway', 'words and words');
-    const facts = (length: number, text: string) => Array.from({ length }, () => ({ label: 'Why', value: textCell(text), long: false }));
-    expect(linesOfDetails(facts(1, 'because'), 0)).toBeLessThan(2);
-    expect(linesOfDetails(facts(12, 'because of what everybody had said about it'), 0)).toBeGreaterThan(6);
-    expect(linesOfDetails(facts(1, 'a\nb\nc'), 0)).toBeGreaterThan(3);
-  });
 });

@@ -1,28 +1,22 @@
-import { widthOfLetters } from './letterWidth.ts';
-import { heldTogether } from './heldTogether.ts';
-import { cellText, type Cell, type Column, type Fact, type Row, type Table } from './report.ts';
+import { leastWidth, longestWhole, widthOfText, widthOfWord, widthsOfLines } from './cellWidths.ts';
+import { layDetails, roomOfLabels, type DetailLayout } from './detailLines.ts';
+import { cellText, type Cell, type Column, type Row, type Table } from './report.ts';
 
-/** Size of a table's type and room beside a cell, points. */
-const size = 8.6;
+/** Room beside a cell, points. */
 const gutter = 9;
-/** A word longer than this is hyphenated rather than given room. */
-const longestWhole = 22;
 /** A name or another short text has no more letters: columns of them are not hyphenated. */
 const longestName = 40;
 /** What parts the names of a list. */
 const listed = /\n|; /;
 /** Nor are those of somewhat longer ones that are so much wider than their longest word, nor any that are so wide. Points. */
 const [longestTitle, widerThanWords, wideEnough] = [90, 1.5, 130];
-/** Size of details, of which a part of each line stays empty; points. */
-const [detailSize, detailFill] = [8, 0.96];
 /** How large a column's title is set beside its cells. */
 const titleSize = 0.92;
-/** Room at the sides of a tag. */
-const besideTag = 10;
-const trendWidth = 64;
 /** Rows that are weighed: what the longest of them need, the others need, too. */
 const rowsWeighed = 60;
 const steps = 32;
+/** A column so narrow, points, holds texts of so many lines at most: others stand beneath. */
+const [narrow, mostNarrow] = [72, 3];
 /** So many columns always stand side by side. */
 const fewest = 2;
 
@@ -40,8 +34,8 @@ export interface TableLayout {
   readonly wholeTitles: ReadonlySet<number>;
   /** About how many lines a row takes that stands so, never too few; its cells are those of all columns. */
   readonly linesOf: (cells: readonly Cell[]) => number;
-  /** About how many lines take the facts that stand under a row beside its cell in the column `beside`, never too few. */
-  readonly linesOfDetails: (facts: readonly Fact[], beside: number) => number;
+  /** How the facts stand that stand under a row. */
+  readonly details: DetailLayout;
 }
 
 /**
@@ -63,7 +57,24 @@ export function layTable(tables: readonly Rows[], width: number, isFixed = false
     beneath.add(widest);
   }
   const hasRoom = needed() <= width;
-  const shares = sharesOf(columns, measured, beneath, width, needed());
+  const labelsOfRows = tables.flatMap((table) => table.rows.flatMap(({ details = [] }) => details.map(({ label }) => label)));
+  const labels = (): ReadonlySet<string> => new Set([...[...beneath].map((index) => columns[index]?.title ?? ''), ...labelsOfRows]);
+  const share = (): readonly number[] => {
+    // What stands under rows is labelled under their first cell, where there is room for that.
+    const [first] = measured;
+    const room = roomOfLabels(labels());
+    if (first && needed() + room - first.least <= width) first.least = Math.max(first.least, room);
+    return sharesOf(columns, measured, beneath, width, needed());
+  };
+  let shares = share();
+  const linesIn = (cell: Cell, index: number): number =>
+    beneath.has(index) ? 0 : widthsOfLines(cell).reduce((sum, line) => sum + Math.ceil(line / Math.max(ragged, (shares[index] ?? 1) * width - gutter - ragged)), 0);
+  const isSliver = (share: number, index: number): boolean =>
+    index > 0 && columns[index]?.align === 'start' && !names.includes(index) && share * width < narrow && rows.some(({ cells }) => cells[index]?.kind === 'text' && linesIn(cells[index], index) > mostNarrow);
+  for (let sliver = shares.findIndex(isSliver); !isFixed && sliver > 0 && columns.length - beneath.size > fewest; sliver = shares.findIndex(isSliver)) {
+    beneath.add(sliver);
+    shares = share();
+  }
   const isWhole = (_: Column, index: number): boolean => {
     const texts = rows.map(({ cells }) => (cells[index] ? cellText(cells[index]) : ''));
     const room = (shares[index] ?? 0) * width - gutter;
@@ -74,21 +85,12 @@ export function layTable(tables: readonly Rows[], width: number, isFixed = false
   };
   const placesOf = (holds: (column: Column, index: number) => boolean): ReadonlySet<number> =>
     new Set(hasRoom ? columns.flatMap((column, index) => (holds(column, index) ? [index] : [])) : []);
-  const linesIn = (cell: Cell, index: number): number =>
-    beneath.has(index) ? 0 : widthsOfLines(cell).reduce((sum, line) => sum + Math.ceil(line / Math.max(ragged, (shares[index] ?? 1) * width - gutter - ragged)), 0);
-  const linesOfDetails = (facts: readonly Fact[], beside: number): number => {
-    const room = Math.max(ragged, ((1 - (shares[beside] ?? 0)) * width - gutter) * detailFill);
-    return facts.reduce((sum, { label, value }) => sum + cellText(value).split('\n').length - 1 + (widthOfText(`${label}: `) + widthOfCell(value) + gutter) * detailSize / size / room, 1);
-  };
-  return { shares, beneath, whole: placesOf(isWhole), wholeTitles: placesOf(({ title }) => hasShortWords(title)), linesOf: (cells) => Math.max(1, ...cells.map(linesIn)), linesOfDetails };
+  const details = layDetails(labels(), width - gutter, (shares[0] ?? 0) * width);
+  return { shares, beneath, whole: placesOf(isWhole), wholeTitles: placesOf(({ title }) => hasShortWords(title)), linesOf: (cells) => Math.max(1, ...cells.map(linesIn)), details };
 }
 
 function isName(cell: Cell | undefined): boolean {
   return cell?.kind === 'text' && cell.strong === true;
-}
-
-function widthOfCell(cell: Cell): number {
-  return widthsOfLines(cell).reduce((sum, line) => sum + line, 0);
 }
 
 /** Whether no word of it is longer than `longest` letters. */
@@ -97,7 +99,7 @@ export function hasShortWords(text: string, longest: number = longestWhole): boo
 }
 
 interface Measured {
-  readonly least: number;
+  least: number;
   /** Of the titles and of each row: how wide each line of its cell is. */
   readonly lines: readonly (readonly number[])[];
   readonly total: number;
@@ -186,39 +188,4 @@ const ragged = 12;
 /** How many lines a text takes: the last ends in the middle as often as not. */
 function linesOf(line: number, room: number): number {
   return line <= room ? 1 : line / Math.max(ragged, room - ragged) + 0.5;
-}
-
-function widthsOfLines(cell: Cell): readonly number[] {
-  switch (cell.kind) {
-    case 'trend':
-    case 'scale':
-    case 'tag':
-      return [leastWidth(cell)];
-    case 'text':
-      return cell.text.slice(0, 3_000).split('\n').map((line) => widthOfText(line) * (cell.strong ? 1.05 : 1));
-  }
-}
-
-function leastWidth(cell: Cell): number {
-  switch (cell.kind) {
-    case 'trend':
-      return trendWidth;
-    case 'scale':
-      return cell.maximum * 7 + 24;
-    case 'tag':
-      return widthOfWord(cell.text) + besideTag;
-    case 'text':
-      return widthOfWord(cell.text) * (cell.strong ? 1.05 : 1);
-  }
-}
-
-/** About how wide the longest word of a text is that is to stay whole. */
-function widthOfWord(text: string): number {
-  let widest = 0;
-  for (const word of heldTogether(text.slice(0, 2_000)).split(/[\n\u200b -]/)) widest = Math.max(widest, widthOfText([...word].slice(0, longestWhole).join('')));
-  return widest;
-}
-
-function widthOfText(text: string): number {
-  return widthOfLetters(text) * size;
 }

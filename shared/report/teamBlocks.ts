@@ -7,7 +7,7 @@ import { orchestraFigure } from './orchestraFigure.ts';
 import type { Block } from './report.ts';
 import type { ReportContext } from './reportContext.ts';
 
-/** The team as an orchestra, and its weeks; nothing where nobody is there, nor for those who only read the rules. */
+/** The team’s weeks, of which the headline tells, and the team as an orchestra; nothing where nobody is there, nor for those who only read the rules. */
 export function teamBlocks({ plan, language, day, document }: ReportContext): readonly Block[] {
   if (document.id === 'policy' || ![...plan.items.values()].some(({ type }) => type === 'person')) return [];
   const weeks = capacityFigure(capacityOf(plan, day), language);
@@ -15,7 +15,7 @@ export function teamBlocks({ plan, language, day, document }: ReportContext): re
   // Skills that nobody was asked about, with neither ways nor tools, are no orchestra yet.
   const isKnown = orchestra.ways.length > 0 || orchestra.tools.length > 0 || orchestra.skills.some(({ best }) => best !== undefined);
   return [
-    ...(isKnown ? [{ kind: 'figure', figure: orchestraFigure(orchestra, language), caption: say(teamTexts.orchestra, language), extent: 'width' } as const] : []),
     ...(weeks ? [{ kind: 'figure', figure: weeks, caption: say(teamTexts.weeks, language), extent: 'column' } as const] : []),
+    ...(isKnown ? [{ kind: 'figure', figure: orchestraFigure(orchestra, language), caption: say(teamTexts.orchestra, language), extent: 'width' } as const] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { dayAt, dayLength, monthStart, timeOf, type Stretch } from '../views/cal
 import { firstResultMarks, type FirstResultMark } from '../views/expectations.ts';
 import { rankGoals } from '../views/goalChain.ts';
 import { actionSpans, type ActionSpan } from '../views/timeline.ts';
-import type { Figure, Primitive, TextPrimitive } from './figure.ts';
+import type { Figure, Point, Primitive, TextPrimitive } from './figure.ts';
 import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
 import { asSentences } from './sentences.ts';
 import { widthOfLine } from './textLines.ts';
@@ -42,11 +42,11 @@ export function timetableFigures(context: ReportContext): readonly Figure[] {
   const spans = actionSpans(context.plan);
   if (spans.length === 0) return [];
   const range = rangeOf(spans);
-  const figures: Figure[] = [];
+  const charts: (readonly Line[])[] = [];
   let lines: Line[] = [];
   let height = 0;
   const close = (): void => {
-    if (lines.length > 0) figures.push(chart(context, lines, range));
+    if (lines.length > 0) charts.push(lines);
     lines = [];
     height = 0;
   };
@@ -67,7 +67,8 @@ export function timetableFigures(context: ReportContext): readonly Figure[] {
     }
   }
   close();
-  return figures;
+  // What the shapes mean is told once, where the first of them stands.
+  return charts.map((lines, place) => chart(context, lines, range, place === 0 ? legend(context, charts.flat()) : { primitives: [], height: 0 }));
 }
 
 /** The whole months of the actions that lie around the middle of the work; what lies far off does not stretch them. */
@@ -115,7 +116,7 @@ function heightOf(line: Line, range: Stretch): number {
   return mark !== undefined && title.x + widthOfLine(title) > mark - 9 ? groupHeight + markHeight : groupHeight;
 }
 
-function chart(context: ReportContext, lines: readonly Line[], range: Stretch): Figure {
+function chart(context: ReportContext, lines: readonly Line[], range: Stretch, legend: Legend): Figure {
   const at = scaleOf(range);
   const heights = lines.map((line) => heightOf(line, range));
   const bottom = headHeight + heights.reduce((sum, height) => sum + height, 0);
@@ -138,8 +139,8 @@ function chart(context: ReportContext, lines: readonly Line[], range: Stretch): 
   });
   if (today !== undefined) drawn.push(text(today, bottom + 9, word(context, 'today'), { colour: 'red.ink', weight: 'medium', anchor: 'middle' }));
   return {
-    viewBox: { x: 0, y: 0, width, height: bottom + 34 },
-    primitives: [...drawn, ...legend(context, lines, bottom + 27)],
+    viewBox: { x: 0, y: -legend.height, width, height: legend.height + bottom + (today === undefined ? 2 : 12) },
+    primitives: [...legend.primitives, ...drawn],
     description: describeChart(context, lines),
   };
 }
@@ -154,7 +155,8 @@ function describeChart(context: ReportContext, lines: readonly Line[]): string {
   return asSentences(goals.map(({ goal, told }) => [goal, told.join('; ')].filter(Boolean).join(': ')));
 }
 
-function describeSpan(context: ReportContext, { item, from, to }: ActionSpan): string {
+/** An action with its days and its state, in words. */
+export function describeSpan(context: ReportContext, { item, from, to }: ActionSpan): string {
   const [first, last] = [from, to - dayLength].map((time) => formatDate(dayAt(time), context.language));
   return `${referenceTo(context, item)}, ${first === last ? first : `${first}–${last}`}, ${withinSentence(statusName(context, item))}`;
 }
@@ -186,25 +188,32 @@ function months(context: ReportContext, range: Stretch, at: (time: number) => nu
 
 function row(context: ReportContext, span: ActionSpan, y: number, at: (time: number) => number, range: Stretch): readonly Primitive[] {
   const name = text(8, y + 10.5, nameOf(context, span.item), { colour: 'text', size: 8.2, width: namesWidth - 18, lines: 2, lineHeight: 10 });
-  const middle = y + rowHeight / 2;
+  return [name, ...spanMark(context, span, y + rowHeight / 2, at, range)];
+}
+
+/** An action's time around a height: a bar of its state, or where it is off the scale an arrow to its side and the day in words. */
+export function spanMark({ language }: Pick<ReportContext, 'language'>, span: ActionSpan, middle: number, at: (time: number) => number, range: Stretch): readonly Primitive[] {
+  const [left, right] = [at(range.from), at(range.to)];
   if (span.to <= range.from || span.from >= range.to) {
-    // Off the scale: an arrow to its side, and the day in words.
     const isBefore = span.to <= range.from;
-    const x = isBefore ? namesWidth + 4 : width - 4;
+    const x = isBefore ? left + 4 : right - 4;
     const by = isBefore ? 6 : -6;
     const points = [{ x: x - by * 0.6, y: middle }, { x: x + by * 0.6, y: middle - 4 }, { x: x + by * 0.6, y: middle + 4 }];
-    const day = formatDate(dayAt(isBefore ? span.from : span.to - dayLength), context.language);
-    return [name, { kind: 'path', points, closed: true, fill: 'gray.ink' }, text(x + by * 1.6, middle + 3, day, { anchor: isBefore ? 'start' : 'end' })];
+    const day = formatDate(dayAt(isBefore ? span.from : span.to - dayLength), language);
+    return [{ kind: 'path', points, closed: true, fill: 'gray.ink' }, text(x + by * 1.6, middle + 3, day, { anchor: isBefore ? 'start' : 'end' })];
   }
   const x = at(Math.max(span.from, range.from));
   const long = Math.max(5, at(Math.min(span.to, range.to)) - x);
-  return [name, ...bar(textOf(span.item.fields, 'status'), x, middle, Math.min(long, width - x))];
+  return bar(textOf(span.item.fields, 'status'), x, middle, Math.min(long, right - x));
 }
 
-/** The day on which a goal's first results can be expected: a diamond, filled where both sides signed it. */
+/** The day on which a goal's first results can be expected: a flag whose pole stands on it, filled where both sides signed it. */
 function firstResults(x: number, middle: number, isSigned: boolean): readonly Primitive[] {
-  const points = [{ x: x - 5, y: middle }, { x, y: middle - 5 }, { x: x + 5, y: middle }, { x, y: middle + 5 }];
-  return [{ kind: 'path', points, closed: true, fill: isSigned ? 'green.ink' : 'paper', stroke: 'green.ink', strokeWidth: 1 }];
+  const cloth = [{ x, y: middle - 6 }, { x: x + 9, y: middle - 2.7 }, { x, y: middle + 0.6 }];
+  return [
+    { kind: 'path', points: [{ x, y: middle - 6 }, { x, y: middle + 6 }], stroke: 'green.ink', strokeWidth: 1.2 },
+    { kind: 'path', points: cloth, closed: true, fill: isSigned ? 'green.ink' : 'paper', stroke: 'green.ink', strokeWidth: 1 },
+  ];
 }
 
 /** What was expected before today is told as past. */
@@ -238,24 +247,61 @@ function bar(status: string, x: number, middle: number, long: number): readonly 
   }
 }
 
-function text(x: number, y: number, value: string, more: Partial<Primitive & { kind: 'text' }>): Primitive {
+function text(x: number, y: number, value: string, more: Partial<TextPrimitive>): TextPrimitive {
   return { kind: 'text', x, y, text: value, size: 7.8, weight: 'regular', colour: 'quiet', anchor: 'start', ...more };
 }
 
-/** Room of a state in the legend. */
-const stateWidth = 78;
+/** What stands above a chart, upwards from where it begins. */
+interface Legend {
+  readonly primitives: readonly Primitive[];
+  readonly height: number;
+}
 
-/** The states that the chart shows, in their own order, and the mark of first results. */
-function legend(context: ReportContext, lines: readonly Line[], y: number): readonly Primitive[] {
-  const shown = new Set(lines.flatMap((line) => ('span' in line ? textOf(line.span.item.fields, 'status') : [])));
+/** A shape and what it means. */
+interface LegendEntry {
+  readonly name: string;
+  readonly draw: (x: number, y: number) => readonly Primitive[];
+}
+
+/** Room of a shape in the legend, between two of its entries, and of a line of them. */
+const [shapeWidth, besideEntry, legendLine] = [23, 20, 15] as const;
+
+/** The states that the charts show, and the marks of first results, in as many lines as they need. */
+function legend(context: ReportContext, lines: readonly Line[]): Legend {
+  const signed = new Set(lines.flatMap((line) => ('goal' in line && line.first ? line.first.isSigned : [])));
+  const marks = [true, false].filter((isSigned) => signed.has(isSigned));
+  const entries = [
+    ...stateEntries(context, lines.flatMap((line) => ('span' in line ? line.span.item : []))),
+    ...marks.map((isSigned): LegendEntry => ({ name: word(context, isSigned ? 'firstResultsMarkSigned' : 'firstResultsMark'), draw: (x, y) => firstResults(x + 6, y - 3, isSigned) })),
+  ];
+  const height = laidInLines(entries, { x: 0, y: 0 }).bottom + legendLine + 11;
+  return { height, primitives: laidInLines(entries, { x: 0, y: 10 - height }).primitives };
+}
+
+/** The states of actions in one line, and where the next thing may stand beside them. */
+export function statusLegend(context: ReportContext, actions: readonly Item[], y: number): { readonly primitives: readonly Primitive[]; readonly right: number } {
+  return laidInLines(stateEntries(context, actions), { x: 8, y }, Number.POSITIVE_INFINITY);
+}
+
+/** The states of actions, in their own order. */
+function stateEntries(context: ReportContext, actions: readonly Item[]): readonly LegendEntry[] {
+  const shown = new Set(actions.map(({ fields }) => textOf(fields, 'status')));
   const status = fieldOf('action', 'status');
   const options = status?.kind === 'choice' ? status.options.filter(({ id }) => shown.has(id)).map(({ id, name }) => ({ id, name: name[context.language] })) : [];
   const known = shown.has('') ? [...options, { id: '', name: word(context, 'noStatus') }] : options;
-  const states = known.flatMap(({ id, name }, index) => {
-    const x = 8 + index * stateWidth;
-    return [...bar(id, x, y - 3, 15), text(x + 23, y, name, {})];
+  return known.map(({ id, name }) => ({ name, draw: (x, y) => bar(id, x, y - 3, 15) }));
+}
+
+/** Entries beside each other from a point on, up to a right edge; `bottom` is the height of the last line, `right` the end of what stands on it. */
+function laidInLines(entries: readonly LegendEntry[], start: Point, edge: number = width): { readonly primitives: readonly Primitive[]; readonly right: number; readonly bottom: number } {
+  let { x, y } = start;
+  const primitives = entries.flatMap(({ name, draw }) => {
+    const label = text(0, 0, name, {});
+    const room = shapeWidth + widthOfLine(label);
+    if (x > start.x && x + room > edge) [x, y] = [start.x, y + legendLine];
+    const left = x;
+    x += room + besideEntry;
+    return [...draw(left, y), { ...label, x: left + shapeWidth, y }];
   });
-  const x = 8 + known.length * stateWidth;
-  const hasFirst = lines.some((line) => 'goal' in line && line.first !== undefined);
-  return hasFirst && x + stateWidth <= width ? [...states, ...firstResults(x + 7, y - 3, true), text(x + 17, y, word(context, 'firstResultsMark'), {})] : states;
+  return { primitives, right: x, bottom: y };
 }

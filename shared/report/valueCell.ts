@@ -15,7 +15,7 @@ export function valueCell(context: ReportContext, field: Field, item: Item): Cel
   switch (field.kind) {
     case 'link': {
       const names = linkedItems(context.plan, item.id, field.link).map((linked) => referenceTo(context, linked));
-      return names.length > 0 ? ownCell(names.join('; ')) : undefined;
+      return names.length > 0 ? { kind: 'list', entries: names } : undefined;
     }
     case 'measurements':
       return trendCell(context, item);

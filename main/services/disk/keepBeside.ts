@@ -10,8 +10,8 @@ import { writingFailure } from './writingReasons.ts';
 const mostTries = 100;
 
 /**
- * Copies a file that another program put in a plan's place to a clear name beside it, and answers with that name.
- * Throws a FailureError as {@link writingFailure} has it where that cannot be done: then what is there must not be replaced.
+ * Copies a file that another program put in a plan's place to a free name beside it, and answers with that name. Throws a
+ * FailureError as {@link writingFailure} has it where that fails; then the file must not be replaced.
  */
 export async function keepBeside(disk: PlanDisk, path: string, now: number, language: Language): Promise<string> {
   const ending = extname(path);

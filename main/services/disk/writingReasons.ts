@@ -20,7 +20,7 @@ const reasons: Readonly<Record<string, ReasonCode>> = {
   EDQUOT: 'reason-disk-full',
 };
 
-/** What a system error's code (`EACCES`) means to a person who wanted something written; a code that is not known stands for itself. */
+/** What a system error's code (`EACCES`) means for somebody who wanted to write; unknown codes stand for themselves. */
 export function writingReason(code: string): string {
   return reasons[code] ?? code;
 }
@@ -40,6 +40,17 @@ export function writingFailure(code: string, name: string): Failure {
     default:
       return { code: 'write-failed', details: { name, why: writingReason(code) } };
   }
+}
+
+/**
+ * The reason in a failure of {@link writingFailure}; undefined for other failures. For new files: what the failure says of changes that
+ * are kept in a window is only true of open plans.
+ */
+export function reasonIn({ code, details }: Failure): string | undefined {
+  if (code === 'disk-full') return 'reason-disk-full';
+  if (code === 'folder-read-only') return 'reason-permission';
+  if (code === 'place-taken') return 'reason-place-taken';
+  return code === 'write-failed' ? String(details?.['why']) : undefined;
 }
 
 /** Throws where these facts are of something else than a file: a pipe would be waited for without end, and a device is not to be replaced. */

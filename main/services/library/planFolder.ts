@@ -1,16 +1,16 @@
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { PlanFile } from '../../../shared/contract/contract.ts';
-import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { fileId } from '../disk/fileId.ts';
 import { planEnding, withoutEnding } from '../disk/fileNames.ts';
-import { writingReason } from '../disk/writingReasons.ts';
+import { reasonIn, writingReason } from '../disk/writingReasons.ts';
 import { PlanTitles } from './planTitles.ts';
 
 const mostPlans = 500;
 const mostTries = 1_000;
 
-/** The folder that takes the place of the system's dialogs where there are none: new, imported and dropped plans lie there. */
+/** The plans folder, where new, imported and dropped plans are written, and which replaces system dialogs on hosts without any. */
 export class PlanFolder {
   readonly path: string;
   readonly #titles = new PlanTitles();
@@ -19,7 +19,7 @@ export class PlanFolder {
     this.path = path;
   }
 
-  /** What lists show of a plan file, whether it still exists or not. `knownTitle` serves while the file cannot be read. */
+  /** What lists show of a plan file, whether it still exists or not. `knownTitle` is used while the file cannot be read. */
   async describe(path: string, knownTitle = ''): Promise<PlanFile> {
     const facts = await stat(path).catch(() => undefined);
     const name = withoutEnding(basename(path));
@@ -35,7 +35,7 @@ export class PlanFolder {
     };
   }
 
-  /** The paths of the plans in the folder. Folders inside it are not searched. */
+  /** The paths of the plans in the folder, without subfolders. */
   async paths(): Promise<readonly string[]> {
     const entries = await readdir(this.path, { withFileTypes: true }).catch(() => []);
     return entries
@@ -44,17 +44,14 @@ export class PlanFolder {
       .slice(0, mostPlans);
   }
 
-  /** A path of the folder with this file name; fails with `file-exists` where it is taken. */
+  /** The path of a free file name; fails with `file-exists`. */
   async free(name: string): Promise<Result<string>> {
     await mkdir(this.path, { recursive: true });
     const path = join(this.path, name + planEnding);
     return (await stat(path).catch(() => undefined)) ? failed('file-exists', { name: name + planEnding }) : success(path);
   }
 
-  /**
-   * Writes a new file under this name, or the name with the first free number. Nothing that exists is ever replaced. Fails with
-   * `plan-not-made` where the folder takes none.
-   */
+  /** Writes a new file with this name, or with the first free number added. Never replaces a file. Fails with `plan-not-made`. */
   async add(name: string, write: (path: string) => Promise<Result<void>>): Promise<Result<string>> {
     try {
       await mkdir(this.path, { recursive: true });
@@ -64,7 +61,7 @@ export class PlanFolder {
         const written = await write(path);
         if (written.ok) return success(path);
         await rm(path, { force: true });
-        const why = unwritten(written.failure);
+        const why = reasonIn(written.failure);
         return why === undefined ? written : this.#takesNone(why);
       }
       return failed('file-exists', { name: name + planEnding });
@@ -77,13 +74,6 @@ export class PlanFolder {
   #takesNone(why: string): Result<never> {
     return failed('plan-not-made', { folder: this.path, why });
   }
-}
-
-/** Why a plan that nobody has yet could not be written; what failures say of plans that are open would not be true. */
-function unwritten({ code, details }: Failure): string | undefined {
-  if (code === 'disk-full') return 'reason-disk-full';
-  if (code === 'folder-read-only') return 'reason-permission';
-  return code === 'write-failed' ? String(details?.['why']) : undefined;
 }
 
 /** Makes an empty file; false where there is one already. */

@@ -55,6 +55,7 @@ export const channels: readonly ItemType[] = [
         key: 'social',
         kind: 'choice',
         name: { en: 'Social media?', fi: 'Sosiaalista mediaa?' },
+        toldAs: { en: 'Kind of channel', fi: 'Kanavan laji' },
         options: [
           { id: 'social', name: { en: 'Social media', fi: 'Sosiaalinen media' } },
           { id: 'other', name: { en: 'Other channel (web, e-mail, phone, shop)', fi: 'Muu kanava (verkkosivut, sähköposti, puhelin, myymälä)' } },
@@ -84,6 +85,7 @@ export const channels: readonly ItemType[] = [
         key: 'platformGoal',
         kind: 'longText',
         name: { en: 'The platform’s own business goal, and how we serve it', fi: 'Alustan oma liiketoiminnan tavoite ja miten palvelemme sitä' },
+        toldAs: { en: 'What the platform wants, and how we serve it', fi: 'Mitä alusta tavoittelee ja miten palvelemme sitä' },
         required: true,
       },
       { key: 'strategy', kind: 'longText', name: { en: 'Channel strategy', fi: 'Kanavastrategia' }, required: true },
@@ -93,6 +95,7 @@ export const channels: readonly ItemType[] = [
         kind: 'many',
         section: 'answering',
         name: { en: 'How it speaks', fi: 'Miten se puhuu' },
+        toldAs: { en: 'Manner', fi: 'Puhetapa' },
         hint: { en: 'Relaxed yet proper: a human, not a robot.', fi: 'Rennosti mutta asiallisesti: ihminen, ei robotti.' },
         options: [
           { id: 'relaxed', name: { en: 'Relaxed', fi: 'Rennosti' } },
@@ -103,7 +106,7 @@ export const channels: readonly ItemType[] = [
         ],
       },
       { key: 'cadence', kind: 'text', section: 'publishing', name: { en: 'Publishing cadence', fi: 'Julkaisurytmi' } },
-      { key: 'responseHours', kind: 'number', section: 'answering', minimum: 0, name: { en: 'Response time (hours)', fi: 'Vastausaika (tuntia)' }, told: { name: { en: 'Response time', fi: 'Vastausaika' }, value: units.hours } },
+      { key: 'responseHours', kind: 'number', section: 'answering', minimum: 0, name: { en: 'Response time (hours)', fi: 'Vastausaika (tuntia)' }, toldAs: { en: 'Response time', fi: 'Vastausaika' }, told: units.hours },
       {
         key: 'routes',
         kind: 'choice',
@@ -115,7 +118,7 @@ export const channels: readonly ItemType[] = [
           { id: 'private', name: { en: 'All in private', fi: 'Kaikki yksityisesti' } },
         ],
       },
-      { key: 'routing', kind: 'longText', section: 'answering', name: { en: 'Public or private: where matters are handled', fi: 'Julkinen vai yksityinen: missä asiat hoidetaan' } },
+      { key: 'routing', kind: 'longText', section: 'answering', name: { en: 'Public or private: where matters are handled', fi: 'Julkinen vai yksityinen: missä asiat hoidetaan' }, toldAs: { en: 'What is handled in public and in private', fi: 'Mitä hoidetaan julkisesti ja yksityisesti' } },
       {
         key: 'reach',
         kind: 'choice',
@@ -123,13 +126,14 @@ export const channels: readonly ItemType[] = [
         name: { en: 'Organic or paid', fi: 'Orgaaninen vai maksettu' },
         options: [...reachKinds, { id: 'both', name: { en: 'Organic and paid', fi: 'Orgaaninen ja maksettu' } }],
       },
-      { key: 'reviewedOn', kind: 'date', section: 'publishing', name: { en: 'Reviewed on', fi: 'Tarkistettu' } },
+      { key: 'reviewedOn', kind: 'date', isRecord: true, section: 'publishing', name: { en: 'Reviewed on', fi: 'Tarkistettu' } },
       { key: 'times', kind: 'many', section: 'publishing', options: timesOfWeek, name: { en: 'When it publishes', fi: 'Milloin julkaistaan' } },
       {
         key: 'marketingAim',
         kind: 'choice',
         section: 'publishing',
         name: { en: 'What its marketing is for', fi: 'Mitä varten kanavassa markkinoidaan' },
+        toldAs: { en: 'Aim of its marketing', fi: 'Markkinoinnin tavoite' },
         options: [
           { id: 'awareness', name: { en: 'Awareness of the brand', fi: 'Brändin tunnettuus' } },
           { id: 'sales', name: { en: 'Sales', fi: 'Myynnin edistäminen' } },
@@ -140,6 +144,7 @@ export const channels: readonly ItemType[] = [
         kind: 'many',
         section: 'publishing',
         name: { en: 'How it markets', fi: 'Miten kanavassa markkinoidaan' },
+        toldAs: { en: 'Marketing methods', fi: 'Markkinoinnin keinot' },
         options: [
           { id: 'ads', name: { en: 'Direct advertising', fi: 'Suora mainonta' } },
           { id: 'content', name: { en: 'Content led by the customer’s needs', fi: 'Asiakaslähtöinen sisältömarkkinointi' } },
@@ -183,6 +188,7 @@ export const channels: readonly ItemType[] = [
         kind: 'many',
         section: 'bond',
         name: { en: 'Privacy: what is in order', fi: 'Yksityisyyden suoja: mikä on kunnossa' },
+        toldAs: { en: 'Privacy', fi: 'Yksityisyyden suoja' },
         options: [
           { id: 'told', name: { en: 'It is told what is kept of people', fi: 'Kerrotaan, mitä ihmisistä tallennetaan' } },
           { id: 'least', name: { en: 'Only what is needed is asked', fi: 'Kysytään vain tarpeellinen' } },
@@ -196,6 +202,7 @@ export const channels: readonly ItemType[] = [
         kind: 'longText',
         section: 'bond',
         name: { en: 'By what means do you get members to react?', fi: 'Millä keinoin saatte jäsenet reagoimaan viestintäänne?' },
+        toldAs: { en: 'How members are drawn in', fi: 'Keinot saada jäsenet reagoimaan' },
         hint: { en: 'One sentence: what you ask, how you notice those who answer.', fi: 'Yhdellä virkkeellä: mitä kysytte, miten huomaatte vastaajat.' },
       },
       {

@@ -5,15 +5,15 @@ import type { Box, Plan } from '../plan/plan.ts';
 import { success } from '../messages/failures.ts';
 import { missingItem, type Edit } from './edit.ts';
 import { moveItems } from './items.ts';
-import { settleItems } from './settle.ts';
+import { placeInAreas } from './placeInAreas.ts';
 import { inTurn, type PartOfEdit } from './severalEdits.ts';
 
 /**
- * Sees to it that items just laid down lie over no other, not over the ring, and over no edge of their area. Where one does, all
- * that were laid into the same area go together to the nearest room in it; where it has none, each to the first free place, and
- * the area grows. On the canvas itself they go beside what stands there.
+ * Moves items that were just put down so that they overlap nothing: no other item, not the ring, not the edge of their area. If one
+ * overlaps, all that were put into the same area move together to the nearest room there; without such room each takes the first
+ * free place, and the area grows. Outside areas they move beside what stands there.
  */
-export const landItems: Edit<readonly string[], undefined> = (context, ids) => {
+export const moveClear: Edit<readonly string[], undefined> = (context, ids) => {
   const plan = context.plan();
   const missing = missingItem(plan, ids);
   if (missing) return { ok: false, failure: missing };
@@ -34,15 +34,15 @@ function landIn(area: string | null, group: ReadonlySet<string>): PartOfEdit {
     if (!block || laid.every(isClear)) return success(undefined);
     const place = room ? placeWithin(room, block, around) : freePlace(block, around, gap);
     if (place) return moveItems(context, laid.map(({ id, box }) => ({ id, x: box.x + place.x - block.x, y: box.y + place.y - block.y })));
-    return settleItems(context, laid.flatMap(({ id }) => (area === null ? [] : [{ id, area }])));
+    return placeInAreas(context, laid.flatMap(({ id }) => (area === null ? [] : [{ id, area }])));
   };
 }
 
 /**
- * Sees to it that items just made beside each other lie over nothing and leave room between themselves, in reading order: who has
- * no free place where it lies goes to the nearest one. Where its area has none, it takes the first there, and the area grows.
+ * Moves items that were just made beside each other so that they overlap nothing and keep a gap. In reading order, an item without
+ * room goes to the nearest free place; where its area has none, to the first one as the area grows.
  */
-export const landApart: Edit<readonly string[], undefined> = (context, ids) => {
+export const spreadApart: Edit<readonly string[], undefined> = (context, ids) => {
   const plan = context.plan();
   const missing = missingItem(plan, ids);
   if (missing) return { ok: false, failure: missing };
@@ -73,12 +73,12 @@ function apartIn(area: string | null, group: ReadonlySet<string>): PartOfEdit {
     }
     return inTurn(context, [
       (part) => (moves.length === 0 ? success(undefined) : moveItems(part, moves)),
-      (part) => (homeless.length === 0 ? success(undefined) : settleItems(part, homeless)),
+      (part) => (homeless.length === 0 ? success(undefined) : placeInAreas(part, homeless)),
     ]);
   };
 }
 
-/** What stands in an area, or on the canvas itself, that items of a group must keep clear of. */
+/** What items of a group must keep clear of in an area, or on the canvas. */
 function obstaclesIn(plan: Plan, area: string | null, group: ReadonlySet<string>): readonly Box[] {
   const around = [...plan.items.values()].filter(({ id, area: its }) => its === area && !group.has(id)).map((item) => boxOf(plan, item));
   return area === null ? [...around, ringBox] : around;
@@ -88,9 +88,9 @@ function withGap({ x, y, width, height }: Box): Box {
   return { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
 }
 
-/** The free corner for a block in an area that is nearest to where it lies; undefined where there is none. */
+/** The free corner for a block in an area, nearest to where it lies; undefined where there is none. */
 function placeWithin(area: Box, block: Box, taken: readonly Box[]): { readonly x: number; readonly y: number } | undefined {
-  // Walls so thick that what lies beyond them is further away than all within.
+  // Walls thick enough that anything beyond them is further away than anything inside.
   const thick = 2 * (area.width + area.height + block.width + block.height);
   const walls: readonly Box[] = [
     { x: area.x - thick, y: area.y - thick, width: thick, height: 2 * thick + area.height },
