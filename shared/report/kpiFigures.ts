@@ -32,8 +32,8 @@ export function kpiFigures(context: ReportContext): readonly Pick<FigureBlock, '
   const extent = told.length === 1 ? 'column' : 'half';
   const heads = told.map((kpi) => headOf(context, kpi, widths[extent]));
   // Plots that stand abreast begin at one height.
-  const top = Math.max(0, ...heads.map(({ height }) => height)) + above;
-  return told.map((kpi, place) => ({ ...chartOf(context, kpi, { head: heads[place]?.primitives ?? [], top, width: widths[extent] }), extent }));
+  const topOf = (place: number): number => Math.max(...heads.slice(place - (place % 2), place - (place % 2) + 2).map(({ height }) => height)) + above;
+  return told.map((kpi, place) => ({ ...chartOf(context, kpi, { head: heads[place]?.primitives ?? [], top: topOf(place), width: widths[extent] }), extent }));
 }
 
 interface Reading {
