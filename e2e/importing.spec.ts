@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './kehys.ts';
-import { addByToolbar, canvas, card, runByPalette, startPlan } from './people.ts';
+import { addByToolbar, barriers, canvas, card, runByPalette, startPlan } from './people.ts';
 
 /** A PNG. */
 const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -56,12 +56,15 @@ test('a canvas of another program is mapped, put into a new plan, another into t
   ];
   await page.getByRole('button', { name: 'Bring in a file…' }).click();
   await give('broken.canvas', '{"nodes": [');
-  await expect(dialog.getByRole('alert')).toContainText('not valid JSON');
+  await expect(dialog.getByRole('alert')).toContainText('damaged or no JSON');
   await give('board.canvas', JSON.stringify({ nodes, edges: [{ id: 'e', fromNode: 'b', toNode: 'a' }] }));
   await expect(dialog.getByRole('combobox', { name: 'What “Under “Channels”” becomes' })).toHaveValue('channel');
   await dialog.getByRole('combobox', { name: 'What “Text cards, green” becomes' }).selectOption('action');
   const preview = dialog.getByRole('region', { name: 'What will be made' });
   await expect(preview.getByText('logo.png')).toBeVisible();
+  // It is scrolled without a mouse.
+  await preview.focus();
+  await expect(preview).toBeFocused();
   const folder = await mkdtemp(join(tmpdir(), 'kehys-board-'));
   await writeFile(join(folder, 'logo.png'), Buffer.from(onePixel, 'base64'));
   const choosing = page.waitForEvent('filechooser');
@@ -71,6 +74,7 @@ test('a canvas of another program is mapped, put into a new plan, another into t
   await rm(folder, { recursive: true });
   await expect(preview.getByText('Picture', { exact: true })).toBeVisible();
   await expect(preview.getByRole('img', { name: 'Action' })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
   await dialog.getByRole('textbox', { name: 'Title of the new plan' }).fill('From a board');
   await dialog.getByRole('button', { name: 'Import 4 parts' }).click();
   await expect(page.getByRole('textbox', { name: 'Title of the plan' })).toHaveValue('From a board');

@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './kehys.ts';
-import { addByToolbar, canvas, card, details, openExample, openHistory, runByPalette, seeSaved, startPlan, typeTitle, viewOf } from './people.ts';
+import { addByToolbar, barriers, canvas, card, details, openExample, openHistory, runByPalette, seeSaved, startPlan, typeTitle, viewOf } from './people.ts';
 
 test('a whole plan is laid out by keyboard alone', async ({ kehys }) => {
   const { page } = kehys;
@@ -225,14 +223,6 @@ test('English and Finnish, light and dark, are switched at once', async ({ kehys
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
 });
-
-/** What axe finds that keeps people out: names missing, contrast too low, roles wrong. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('.react-flow__minimap').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing keeps anyone out: start, plan and history in ${colorScheme}`, async ({ kehys }) => {

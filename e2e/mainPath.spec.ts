@@ -45,7 +45,7 @@ test('from the first card to the client’s PDF', async ({ kehys }, testInfo) =>
   // See what changed.
   const history = await openHistory(page);
   await history.getByRole('button', { name: 'What has changed?' }).click();
-  await expect(history.getByText(/Target 40 → 60/)).toBeVisible();
+  await expect(history.getByText(/the target went from 40 to 60/)).toBeVisible();
   await history.getByRole('button', { name: 'Close the history' }).click();
 
   // Export.
@@ -59,6 +59,7 @@ test('from the first card to the client’s PDF', async ({ kehys }, testInfo) =>
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
   const download = await downloading;
+  await expect(dialog.getByRole('button', { name: 'Close', exact: true })).toBeFocused();
   const file = testInfo.outputPath('plan.pdf');
   await download.saveAs(file);
   const pdf = readPdf(file);

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /*
@@ -124,4 +125,12 @@ export async function dropPictures(page: Page, colours: readonly string[], claim
     },
     { shown: colours, claimed: claims, there: at },
   );
+}
+
+/** What axe finds that keeps people out: names missing, contrast too low, roles wrong. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('.react-flow__minimap').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }

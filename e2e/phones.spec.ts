@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readdirSync } from 'node:fs';
 import { expect, test } from './kehys.ts';
-import { runByPalette, seeSaved, startPlan } from './people.ts';
+import { barriers, runByPalette, seeSaved, startPlan } from './people.ts';
 
 /** Starts a workshop on this computer alone; answers with the address that the QR code holds. */
 async function startWorkshop(page: Page, naming: 'With names' | 'By side' | 'Anonymously'): Promise<string> {
@@ -72,6 +72,7 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   });
   await anna.goto(address);
   await anna.screenshot({ path: testInfo.outputPath('join.png') });
+  expect(await barriers(anna)).toEqual([]);
   await joinAs(anna, 'Anna', 'Client');
   expect(loaded).toBeLessThan(100_000);
   const bert = await phoneOf('fi-FI', 'dark');
@@ -92,6 +93,7 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   await expect(page.getByText('1 of 2 have answered')).toBeVisible();
   await anna.screenshot({ path: testInfo.outputPath('notes.png') });
   await bert.screenshot({ path: testInfo.outputPath('notes-fi-dark.png') });
+  expect(await barriers(bert)).toEqual([]);
 
   // A phone without a network keeps what is written, and sends it when it is back; reloaded, it is the same person.
   await contexts[1]?.setOffline(true);
@@ -182,6 +184,7 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   await ask(laptop).getByRole('button', { name: 'Open it on all phones' }).click();
   for (const [phone, value, send] of [[anna, '20', 'Send'], [cleo, '40', 'Send'], [bert, '80', 'Lähetä']] as const) {
     await expect(phone.getByRole('slider')).toHaveCount(4);
+    expect(await barriers(phone)).toEqual([]);
     for (const range of await phone.getByRole('slider').all()) await range.fill(value);
     await phone.getByRole('button', { name: send, exact: true }).click();
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './kehys.ts';
-import { openExample, runByPalette, seeSaved } from './people.ts';
+import { barriers, openExample, runByPalette, seeSaved } from './people.ts';
 
 test('a team’s week fills up, a drill leaves an action behind, and the plan’s days go into a calendar', async ({ kehys }) => {
   const { page } = kehys;
@@ -31,10 +31,12 @@ test('a team’s week fills up, a drill leaves an action behind, and the plan’
   await page.locator('.drill').evaluate((drill) => drill.closest('.view')?.parentElement?.scrollTo(0, 0));
   await expect(answered).toBeInViewport({ ratio: 1 });
   await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await barriers(page)).toEqual([]);
   await answered.click();
   await risks.getByRole('radiogroup', { name: 'Did the plan hold? Client' }).getByLabel('Yes').check();
   await risks.getByRole('radiogroup', { name: 'Did the plan hold? Agency' }).getByLabel('No').check();
   await expect(risks.getByText(/You see it differently/)).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
   await risks.getByRole('textbox', { name: 'What to change' }).fill('Write the phone list anew');
   await risks.getByRole('button', { name: 'Keep the result' }).click();
   await risks.getByRole('button', { name: 'Make it an action' }).click();

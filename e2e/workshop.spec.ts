@@ -4,6 +4,8 @@ import { canvas, card, openExample, runByPalette, seeSaved, startPlan } from './
 test('a room’s talk is captured, sorted into the framework, tidied and taken back', async ({ kehys }, testInfo) => {
   const { page } = kehys;
   await startPlan(page, 'Thursday’s workshop');
+  // What is captured comes into sight, also where somebody looks at the ring from near.
+  await page.keyboard.press('ControlOrMeta+0');
   await page.keyboard.press('Shift+N');
   const bar = page.getByRole('group', { name: 'Capture one after the other' });
   const line = bar.getByRole('textbox', { name: 'Next line' });
@@ -18,6 +20,7 @@ test('a room’s talk is captured, sorted into the framework, tidied and taken b
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
   await expect(bar).toContainText('5 added');
+  await expect(card(page, 'Note', 'One inbox')).toBeInViewport();
   await page.screenshot({ path: testInfo.outputPath('capture.png') });
   await line.press('Escape');
   await expect(bar).toBeHidden();

@@ -16,7 +16,7 @@ import { WindowCommands } from './shell/WindowCommands.tsx';
 import { DropToOpen } from './start/DropToOpen.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 
-// First, as it is what a start screen leads to.
+// Declared first, because it is loaded first after the start screen.
 const PlanWindow = onDemand(async () => (await import('./planParts.ts')).PlanWindow);
 const CommandPalette = onDemand(async () => (await import('./shell/CommandPalette.tsx')).CommandPalette);
 const DiagnosisDialog = onDemand(async () => (await import('./shell/DiagnosisDialog.tsx')).DiagnosisDialog);
@@ -31,7 +31,7 @@ planOpensBy(async () => {
   return import('./planParts.ts');
 });
 
-/** The window: the start screen, or the plan that is open, and what stands over both. */
+/** The window: the start screen or the open plan, and what opens above both. */
 export function App({ host }: { readonly host: Host }) {
   return (
     <HostProvider value={host}>
@@ -63,7 +63,7 @@ function WindowContent() {
   );
 }
 
-/** What opens over the start screen and plans alike. */
+/** The dialogs of start screen and plans. */
 function Dialogs() {
   const dialog = useWindowState((state) => state.dialog);
   const { opened: isPaletteOpen } = useSpotlight(paletteStore);

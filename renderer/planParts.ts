@@ -1,4 +1,4 @@
-/* What a window needs for a plan, in one: to open it and to show it. The start screen does without. */
+/* Everything that a window needs to open and show a plan, in one chunk; the start screen does not load it. */
 
 export { openPlan, rememberedPlan } from './session/openedPlan.ts';
 export { PlanWindow } from './shell/PlanWindow.tsx';

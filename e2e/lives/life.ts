@@ -17,7 +17,7 @@ import type { MethodInput, MethodName, MethodOutput, OpenPlan } from '../../shar
 import type { DesktopBridge } from '../../shared/contract/host.ts';
 import { setPlanField } from '../../shared/edits/fields.ts';
 import { doStep } from '../../shared/edits/testing/randomEdits.ts';
-import { seededRandom } from '../../shared/edits/testing/workbench.ts';
+import { seededRandom } from '../../shared/plan/seededRandom.ts';
 import { verifyHistory } from '../../shared/history/verifyHistory.ts';
 import { failed, type Result } from '../../shared/messages/failures.ts';
 import { textOf } from '../../shared/plan/plan.ts';

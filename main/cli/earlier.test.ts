@@ -13,7 +13,7 @@ test('kehys earlier lists the files that saves replaced, says what differs since
   const listed = (await kehys(['earlier', 'plan.kehys'])).out;
   expect(listed).toMatch(/^file:\d+ {2}.+ {2}\d+\s+kB\n$/);
   const [id = ''] = listed.split(' ');
-  expect((await kehys(['earlier', 'plan.kehys', id])).out).toBe('Plan: Company “Saaristo” (new)\n');
+  expect((await kehys(['earlier', 'plan.kehys', id])).out).toBe('Plan: “Company” is “Saaristo”\n');
   expect((await kehys(['earlier', 'plan.kehys', id, '-o', 'copy.kehys'])).code).toBe(0);
   expectRefusal(await kehys(['earlier', 'plan.kehys', id, '-o', 'copy.kehys']), /exists already/);
   expectRefusal(await kehys(['earlier', 'plan.kehys', 'file:12']), /not kept any more/);

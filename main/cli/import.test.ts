@@ -58,7 +58,7 @@ describe('kehys import', () => {
     await kehys(['new', 'Plan.kehys']);
     const before = await readFile(path('Plan.kehys'));
     await writeFile(path('a.canvas'), '{"nodes": [');
-    expectRefusal(await kehys(['import', 'a.canvas', '--into', 'Plan.kehys']), /not valid JSON/);
+    expectRefusal(await kehys(['import', 'a.canvas', '--into', 'Plan.kehys']), /damaged or no JSON/);
     expectRefusal(await kehys(['import', 'gone.canvas', '--into', 'Plan.kehys']), /gone\.canvas/);
     expect((await readFile(path('Plan.kehys'))).equals(before)).toBe(true);
     await writeFile(path('b.txt'), 'a line');

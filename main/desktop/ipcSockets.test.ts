@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { decodeHostFrame } from '../../shared/sync/frames.ts';
 import { channels } from './channels.ts';
 import { fakeElectron, FakeContents } from './fakeElectron.ts';
 import { serveIpcSockets, type WindowSocket } from './ipcSockets.ts';
@@ -19,6 +20,8 @@ function wire() {
   const send = (channel: string, ...values: unknown[]) => ipc.emit(channel, from(), ...values);
   return { ipc, from, contents, sockets, send, closeAll };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 describe('sockets over IPC', () => {
   it('carry frames both ways, each to its own socket', () => {
@@ -64,6 +67,19 @@ describe('sockets over IPC', () => {
     const { ipc, from, sockets } = wire();
     ipc.emit(channels.socketOpen, from(origin), 1);
     expect(sockets).toEqual([]);
+  });
+
+  it('tell the window every second or two that the host does not hang, as long as they are open', () => {
+    vi.useFakeTimers();
+    const { contents, send } = wire();
+    const beats = () => contents.sent.splice(0).map(([channel, number, frame]) => [channel, number, frame instanceof Uint8Array && decodeHostFrame(frame)?.kind]);
+    send(channels.socketOpen, 1);
+    send(channels.socketOpen, 2);
+    vi.advanceTimersByTime(1_600);
+    expect(beats()).toEqual([1, 2].map((number) => [channels.socketFrame, number, 'beat']));
+    send(channels.socketClose, 1);
+    vi.advanceTimersByTime(1_600);
+    expect(beats()).toEqual([[channels.socketFrame, 2, 'beat']]);
   });
 
   it('pass over what is no frame', () => {

@@ -1,4 +1,6 @@
 import type { IpcMain, WebContents } from 'electron';
+import { encodeHostFrame } from '../../shared/sync/frames.ts';
+import { beatEvery } from '../../shared/workshop/signsOfLife.ts';
 import { channels } from './channels.ts';
 import { isOurWindow } from './senderCheck.ts';
 
@@ -19,11 +21,12 @@ export interface ServerSocket {
 
 const open = 1;
 const closed = 3;
+const beat = encodeHostFrame({ kind: 'beat' });
 
 /**
  * Sockets between the window and the document server over IPC: the renderer speaks the same protocol as over a
- * network, and no port is opened. Frames keep their order. Answers with a function that closes all sockets, for when
- * the page is loaded anew or gone.
+ * network, and no port is opened. Frames keep their order, and beats tell the window that this process does not hang.
+ * Answers with a function that closes all sockets, for when the page is loaded anew or gone.
  */
 export function serveIpcSockets(ports: {
   ipcMain: Pick<IpcMain, 'on'>;
@@ -82,6 +85,8 @@ export function serveIpcSockets(ports: {
     serverEnd?.closed();
   };
   on(channels.socketClose, close);
+
+  setInterval(() => sockets.forEach((_serverEnd, number) => send(channels.socketFrame, number, beat)), beatEvery).unref();
 
   return () => [...sockets.keys()].forEach(close);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingsOf } from './readings.ts';
-import { seededRandom } from './seededRandom.ts';
+import { seededRandom } from '../../shared/plan/seededRandom.ts';
 
 describe('readings of an example', () => {
   it('fall on the last day of each month, and on the line where there is no noise', () => {

@@ -14,7 +14,7 @@ import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import type { ExampleStage, ExampleStory } from './example.ts';
 import { PartWriter } from './partWriter.ts';
 import { readingsOf } from './readings.ts';
-import { seededRandom } from './seededRandom.ts';
+import { seededRandom } from '../../shared/plan/seededRandom.ts';
 import { settled } from './settled.ts';
 
 /** A plan and its past, as plan files hold them. */

@@ -1,5 +1,7 @@
 import type { Block } from '../../shared/report/report.ts';
 
+/** Letters of a line. */
+const lettersInLine = 75;
 /** Letters that are enough for the foot of a chapter to stand on a page of its own: about twelve lines. */
 const least = 900;
 /** As many lines that stay together never leave half a page empty. */
@@ -13,7 +15,7 @@ export function closingCount(blocks: readonly Block[]): number {
   let letters = 0;
   for (let place = blocks.length - 1; place > 0; place--) {
     const block = blocks[place];
-    if (block?.kind === 'paragraph') letters += block.text.length;
+    if (block?.kind === 'paragraph' || block?.kind === 'heading') letters += block.text.length;
     else if (block?.kind === 'changes') letters += lettersOf(block);
     else return 0;
     if (letters > most) return 0;
@@ -22,6 +24,8 @@ export function closingCount(blocks: readonly Block[]): number {
   return 0;
 }
 
-function lettersOf({ title, lines }: Block & { readonly kind: 'changes' }): number {
-  return lines.reduce((letters, { sentence, runs = [] }) => letters + sentence.length + runs.reduce((sum, { text }) => sum + text.length, 0), title.length);
+/** A line takes its room however short it is. */
+function lettersOf({ title, entries }: Block & { readonly kind: 'changes' }): number {
+  const lines = entries.flatMap(({ name = '', lines: told }) => [...(told.length === 1 ? [] : [name]), ...told.flatMap(({ text, runs = [] }) => [text, ...(runs.length > 0 ? [runs.map((run) => run.text).join('')] : [])])]);
+  return [title, ...lines].reduce((letters, line) => letters + Math.max(line.length, lettersInLine), 0);
 }

@@ -22,7 +22,11 @@ export class Finisher {
    */
   finish(bytes: Uint8Array): Uint8Array {
     const file = readPdfObjects(bytes);
-    const short = new Map([...file.objects].map(([number, object]) => [number, { ...object, text: shortTexts(withoutBorders(object.text)) }]));
+    const short = new Map<number, PdfObject>();
+    for (const [number, object] of file.objects) {
+      const text = shortTexts(withoutBorders(object.text));
+      short.set(number, text === object.text ? object : { ...object, text });
+    }
     // From 2.0 on, links point to elements, to groups as well.
     const objects = file.head < '%PDF-2' ? withoutGroups(short) : short;
     // Digested unpacked, as a packed stream has the same digest.
@@ -67,12 +71,15 @@ function withoutBorders(text: string): string {
 
 /** The streams that draw pages. */
 function contentsOf({ objects }: PdfObjects): readonly number[] {
-  return [...objects.values()].flatMap(({ text }) => (/\/Type \/Page\s/.test(text) ? [Number(/\/Contents (\d+) 0 R/.exec(text)?.[1])] : []));
+  return [...objects.values()].filter(({ text }) => text.includes('/Contents ') && /\/Type \/Page\s/.test(text)).map(({ text }) => Number(/\/Contents (\d+) 0 R/.exec(text)?.[1]));
 }
 
 /** The streams that say which characters the letters of a font are; the typesetter leaves them as they are. */
 function mapsOf({ objects }: PdfObjects): readonly number[] {
-  return [...objects].flatMap(([number, { text }]) => (/\/Type \/CMap\s/.test(text) && !text.includes('/Filter') ? [number] : []));
+  return [...objects.keys()].filter((number) => {
+    const { text = '', stream } = objects.get(number) ?? {};
+    return stream && /\/Type \/CMap\s/.test(text) && !text.includes('/Filter');
+  });
 }
 
 /** A stream as it is, and as it will be packed. */

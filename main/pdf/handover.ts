@@ -7,7 +7,9 @@ import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { contrast, hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
 import { capitalised } from '../../shared/report/itemFacts.ts';
+import { partsOf } from '../../shared/report/partsOf.ts';
 import { shortened } from '../../shared/messages/shortened.ts';
+import { headlineSize, surfaceWidth } from '../../shared/report/rowsSlide.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
@@ -77,6 +79,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
       language: report.language,
       ...(report.isShort ? { isShort: true } : {}),
       title: own(report.title),
+      parts: partsOf(report),
       cover: {
         overline: known(overline),
         facts: report.cover.facts.map(({ label, value }) => ({ label: known(label), value: own(value) })),
@@ -147,14 +150,15 @@ class Handover {
       case 'statement':
         return { ...block, size: block.text.length, label: known(block.label), text: own(block.text) };
       case 'bullets':
-        return { kind: block.kind, items: block.items.map(block.own ? own : known) };
+        return { kind: block.kind, items: block.items.map(block.own ? own : known), ...(block.leads ? { isLead: true } : {}) };
       case 'changes':
         return {
           kind: block.kind,
           title: known(block.title),
-          lines: block.lines.map(({ sentence, runs }) => ({
-            sentence: known(sentence),
-            ...(runs ? { runs: runs.map(({ kind, text }) => ({ kind, text: own(text) })) } : {}),
+          entries: block.entries.map(({ name, own: isOwn, mark, lines }) => ({
+            ...(name === undefined ? {} : { name: isOwn ? own(name) : known(name) }),
+            ...(mark ? { mark: { ...mark, text: known(mark.text) } } : {}),
+            lines: lines.map(({ text, runs }) => ({ text: known(text), ...(runs ? { runs: runs.map((run) => ({ kind: run.kind, text: own(run.text) })) } : {}) })),
           })),
         };
       case 'signatures':
@@ -196,20 +200,23 @@ class Handover {
     };
   }
 
-  slide({ kicker, headline, rows, rowSize = 18, figure, more, form, own }: Slide): object {
+  slide(slide: Slide): object {
+    const { rows, figure, figureFrame, layout, more, valueHead } = slide;
     return {
-      form,
-      kicker: this.known(kicker),
-      headline: own ? this.own(headline) : this.known(headline),
-      size: headline.length,
-      rowSize,
+      form: slide.form,
+      kicker: this.known(slide.kicker),
+      headline: slide.own ? this.own(slide.headline) : this.known(slide.headline),
+      headlineSize: headlineSize(slide),
+      ...(slide.form === 'beside' ? { surfaceWidth } : {}),
       ...(more ? { more: this.known(more) } : {}),
-      ...(figure ? { figure: this.figure(figure) } : {}),
-      rows: rows.map(({ text, note, value, share }) => ({
+      ...(valueHead ? { valueHead: this.known(valueHead) } : {}),
+      ...(figure ? { figure: this.figure(figure), figureFrame } : {}),
+      ...(layout ? { layout } : {}),
+      rows: rows.map(({ text, note, value, isOver }) => ({
         text: this.own(text),
         ...(note ? { note: this.own(note) } : {}),
         ...(value ? { value: this.known(value) } : {}),
-        ...(share === undefined ? {} : { share }),
+        ...(isOver ? { isOver } : {}),
       })),
     };
   }

@@ -65,10 +65,13 @@ describe.skipIf(!canReadBack)('a plan with all that is hard', () => {
     for (const script of scripts) expect(letters.normalize('NFKC'), script).toContain(script.replaceAll(' ', '').normalize('NFKC'));
   });
 
-  it('has nothing outside of its pages and nothing over something else', () => {
-    const layout = layoutOf(bytes);
-    expect(wordsOutside(layout)).toEqual([]);
-    expect(wordsOverlapping(layout).filter((pair) => pair.every(({ text: word }) => /^[\w’,.]{3,}$/.test(word))).map((pair) => pair.map(({ page, text: word }) => `${page}: ${word}`))).toEqual([]);
+  it('has nothing outside of its pages and nothing over something else, on slides either', async () => {
+    const deck = await new Typesetter(workspace).set(report, { paper: 'slides' });
+    expect(deck.pages).toBe(report.slides.length + 1);
+    for (const layout of [bytes, deck.bytes].map(layoutOf)) {
+      expect(wordsOutside(layout)).toEqual([]);
+      expect(wordsOverlapping(layout).filter((pair) => pair.every(({ text: word }) => /^[\w’,.]{3,}$/.test(word))).map((pair) => pair.map(({ page, text: word }) => `${page}: ${word}`))).toEqual([]);
+    }
   });
 
   it('says no share that is none, whatever has a minus', () => {

@@ -4,7 +4,7 @@ import { buildReport } from '../../shared/report/buildReport.ts';
 import type { Report, ReportInput } from '../../shared/report/report.ts';
 
 /** Everything that a report can depend on. */
-const parts: Readonly<Record<keyof ReportInput, true>> = { plan: true, language: true, revisions: true, signedOff: true, against: true, revisionId: true, document: true, time: true, sections: true, depth: true, without: true };
+const parts: Readonly<Record<keyof ReportInput, true>> = { plan: true, language: true, revisions: true, signedOff: true, against: true, revisionId: true, standsAs: true, document: true, time: true, sections: true, depth: true, without: true };
 /** A document as it is looked at and as it is exported, and one beside it. */
 const reportsKept = 3;
 

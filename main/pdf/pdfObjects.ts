@@ -54,7 +54,7 @@ function readObject(file: Buffer, start: number, end: number): readonly [number,
 /** Text without line ends and indents, and with the length that its stream has. */
 function written({ text, stream }: PdfObject): string {
   const whole = stream ? text.replace(/\/Length \d+/, `/Length ${stream.length}`) : text;
-  return whole.replaceAll(/\n */g, ' ');
+  return whole.includes('\n') ? whole.replaceAll(/\n */g, ' ') : whole;
 }
 
 /** Collects a file and where its parts begin. */

@@ -25,15 +25,18 @@ export function withoutGroups(objects: ReadonlyMap<number, PdfObject>): Map<numb
     const above = groups.get(number);
     return above ? parentOf(above.parent) : number;
   };
-  const plain = new Map([...objects].filter(([number]) => !groups.has(number)));
+  const plain = new Map(objects);
   const change = (number: number, written: (text: string) => string): void => {
     const object = plain.get(number);
     if (object) plain.set(number, { ...object, text: written(object.text) });
   };
-  const refs = (numbers: readonly number[]): string => numbers.map((number) => `${number} 0 R`).join(' ');
-  for (const [number, { parent, kids }] of groups) {
+  for (const [number, { kids }] of groups) {
+    plain.delete(number);
     for (const kid of kids) change(kid, (text) => text.replace(`/P ${number} 0 R`, `/P ${parentOf(number)} 0 R`));
-    change(parent, (text) => text.replace(/\/K \[[^\]]*\]/, (all) => all.replace(new RegExp(`(?<!\\d)${number} 0 R`), refs(kidsOf(number)))));
+  }
+  const refs = (numbers: readonly number[]): string => numbers.map((number) => `${number} 0 R`).join(' ');
+  for (const parent of new Set([...groups.values()].map(({ parent }) => parent))) {
+    change(parent, (text) => text.replace(/\/K \[[^\]]*\]/, (all) => all.replaceAll(/\d+ 0 R/g, (kid) => refs(kidsOf(Number.parseInt(kid, 10))))));
   }
   return plain;
 }

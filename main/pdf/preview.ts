@@ -1,20 +1,19 @@
 import { isReportSection } from '../../shared/report/composition.ts';
 import { planDocumentOf } from '../../shared/report/documents.ts';
+import { partsOf } from '../../shared/report/partsOf.ts';
 import type { Report, ReportInput } from '../../shared/report/report.ts';
 import type { LastReports } from './lastReports.ts';
 import { paperLooks } from './paper.ts';
 import { pageSvgs, type PageSvgs } from './pageSvgs.ts';
 import type { Typesetter } from './typesetter.ts';
-import type { PagePreview, PdfForm, PreviewChapter, Slice } from './typesetterMessages.ts';
+import type { PagePreview, PdfForm, PreviewChapter, Slice, ListedChapter } from './typesetterMessages.ts';
 
 /** What a page has in common with the file that it is a page of. */
 export type PageForm = Pick<PdfForm, 'paper' | 'planId'>;
 
 /** Where a chapter begins. `y` in points from the upper edge of its page. */
-interface Start {
+interface Start extends ListedChapter {
   readonly section: string;
-  readonly title: string;
-  readonly headline?: string;
   readonly page: number;
   readonly y: number;
 }
@@ -68,9 +67,11 @@ export class Preview {
   #layOut(input: ReportInput, form: PageForm, key: string): { readonly layout: Layout; readonly whole?: Report } {
     const whole = this.reports.of(input, 'sections');
     const { pages, starts, missing } = this.typesetter.layOut(whole, form);
-    const told = (id: string): Pick<Start, 'title' | 'headline'> => {
+    const parts = partsOf(whole);
+    const told = (id: string): ListedChapter => {
       const { title = '', headline } = whole.sections.find((section) => section.id === id) ?? {};
-      return { title, ...(headline === undefined ? {} : { headline }) };
+      const begun = parts[id];
+      return { title, ...(headline === undefined ? {} : { headline }), ...(begun === undefined ? {} : { part: begun }) };
     };
     const layout = { key, pages, missing, starts: starts.map((start) => ({ ...start, ...told(start.section) })) };
     this.#layout = layout;
@@ -97,7 +98,7 @@ function answerOf(pages: number, page: number, starts: readonly PreviewChapter[]
 
 /** The chapters that touch a page, from the beginning of the first of them. */
 function sliceAt({ starts, pages }: Layout, page: number): { readonly handed: Slice; readonly starts: readonly Start[] } {
-  const contents = starts.map(({ title, headline, page: first }) => ({ title, page: first, ...(headline === undefined ? {} : { headline }) }));
+  const contents = starts.map(({ section: _section, y: _y, ...listed }) => listed);
   const touching = starts.filter((start, place) => start.page <= page && (starts[place + 1]?.page ?? pages) >= page);
   const [first] = touching;
   if (!first) return { starts: [], handed: { page: 1, y: 0, front: true, before: 0, pages, contents } };

@@ -269,7 +269,7 @@ describe.skipIf(!canReadBack)('hard plans', () => {
   it('never end on a page of a few lines, however many changes there are', async () => {
     // One of these fewer fills its last page to the foot.
     for (const count of [15, 30]) {
-      const blocks = Array.from({ length: count }, (_, index): Block => ({ kind: 'changes', title: `Part ${index}`, lines: [{ sentence: `${words(40)} of change ${index}` }] }));
+      const blocks = Array.from({ length: count }, (_, index): Block => ({ kind: 'changes', title: `Part ${index}`, entries: [{ lines: [{ text: `${words(40)} of change ${index}` }] }] }));
       const last = textOfPages((await set(reportOf(blocks))).bytes).at(-1) ?? '';
       expect(last.split('\n').filter((line) => line.trim() !== '').length, `${count} changes`).toBeGreaterThan(12);
     }

@@ -18,6 +18,7 @@ import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
 import { FontShelf } from './fontShelf.ts';
 import { standardRefusal } from './standardRefusal.ts';
+import { handedFiles } from './handedFiles.ts';
 import { handOver, handOverPictures } from './handover.ts';
 import { lettersOf } from './lettersOf.ts';
 import { pageSvgs } from './pageSvgs.ts';
@@ -37,6 +38,7 @@ import figures from './templates/figures.typ?raw';
 import picture from './templates/picture.typ?raw';
 import reportTemplate from './templates/report.typ?raw';
 import signatures from './templates/signatures.typ?raw';
+import signs from './templates/signs.typ?raw';
 import slice from './templates/slice.typ?raw';
 import slides from './templates/slides.typ?raw';
 import theme from './templates/theme.typ?raw';
@@ -50,7 +52,7 @@ export interface SetPdf {
 
 export type OnStep = (progress: number, step: ExportStep) => void;
 
-const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'picture.typ': picture, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
+const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'picture.typ': picture, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'signs.typ': signs, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
 /** A document that was set, and how it is drawn once somebody looked at it. */
 interface SetDocument {
   readonly key: string;
@@ -187,7 +189,8 @@ export class Typesetter {
     if (logo) compiler.mapShadow(join(this.workspace, 'logo'), Buffer.from(logo.bytes));
     onCompile();
     const kind = more.slice ? 'part' : 'whole';
-    const key = createHash('sha256').update(JSON.stringify(handed)).update(logo?.bytes ?? '').update(attached ?? '').digest('base64');
+    const [plan] = handedFiles(handed);
+    const key = createHash('sha256').update(plan.bytes).update(logo?.bytes ?? '').update(attached ?? '').digest('base64');
     let set = this.#last[kind];
     if (set?.key !== key) {
       // One of a thousand pages has its room before the next is set.
@@ -214,9 +217,10 @@ export class Typesetter {
   }
 
   #compiled(compiler: Typst.NodeCompiler, template: keyof typeof templates, handed: object): Typst.NodeTypstDocument {
-    const text = JSON.stringify(handed);
-    compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(text));
+    const files = handedFiles(handed).map(({ name, bytes }) => ({ path: join(this.workspace, name), bytes }));
+    for (const { path, bytes } of files) compiler.mapShadow(path, bytes);
     const compiled = compiler.compile({ mainFilePath: join(this.workspace, template) });
+    for (const { path } of files) compiler.unmapShadow(path);
     const document = compiled.result;
     const error = compiled.takeError();
     if (!document) throw new FailureError({ code: 'export-failed', details: { why: error ? reasonOf(compiler.fetchDiagnostics(error)) : 'no pages' } });

@@ -86,6 +86,14 @@ export type SetAnswer =
   | { readonly kind: 'written'; readonly job: number; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly job: number; readonly failure: Failure };
 
+/** What the contents say of a chapter. */
+export interface ListedChapter {
+  readonly title: string;
+  readonly headline?: string;
+  /** What the part of the document is called that begins with it. */
+  readonly part?: string;
+}
+
 /** Neighbouring chapters that are set without the others, where they stood in the whole document. */
 export interface Slice {
   /** Page and place of its beginning; `front`: the cover and contents. */
@@ -96,5 +104,5 @@ export interface Slice {
   readonly before: number;
   /** Of the whole document. */
   readonly pages: number;
-  readonly contents: readonly { readonly title: string; readonly headline?: string; readonly page: number }[];
+  readonly contents: readonly (ListedChapter & { readonly page: number })[];
 }

@@ -31,9 +31,9 @@ import { WorkshopsOnDemand } from './workshop/workshopsOnDemand.ts';
 export interface RunningServices {
   readonly services: Services;
   readonly documentServer: DocumentServer<PlanSession>;
-  /** The exported file that a ticket of `exports.offer` is for, once. */
+  /** The exported file for a ticket of `exports.offer`, once. */
   readonly redeem: ExportJobs['redeem'];
-  /** Opens any plan file of this machine for a window: one that the system or the command line named. */
+  /** Opens any plan file of this machine for a window: one named by the system or the command line. */
   openPath(path: string): Promise<Result<OpenPlan>>;
   /** Saves and closes every plan; edits that cannot be saved stay in their recovery journals. */
   close(): Promise<void>;
@@ -41,7 +41,7 @@ export interface RunningServices {
 
 const serviceTiming: ServiceTiming = { ...defaultTiming, abandoned: 30_000 };
 
-/** Everything that a host offers its windows (shared/contract), over the world that the ports give. */
+/** Makes everything that a host offers its windows (shared/contract). */
 export function createServices(ports: ServicePorts): RunningServices {
   const timing = { ...serviceTiming, ...ports.timing };
   const language = (): Language => {

@@ -3,16 +3,15 @@ import { dirname } from 'node:path';
 import type { PreferenceStore } from './preferences.ts';
 
 /**
- * Preferences in a JSON file of this person's own. A file that cannot be read is begun anew; one that cannot be written is
- * noted, and what was set holds for as long as this process runs.
- *
- * Not `conf`: it brings a listener that ends the process at the first Ctrl+C, while plans are still being saved.
+ * Preferences in a JSON file of this user. An unreadable file is begun anew; if it cannot be written, that is logged, and values
+ * last as long as the process. We do not use `conf` because it installs a listener that ends the process at the first Ctrl+C, while
+ * plans are still being saved.
  */
 export function jsonStore(path: string, log: (message: string, error?: unknown) => void): PreferenceStore {
   const unwritten = new Map<string, unknown>();
   const read = (): Record<string, unknown> => ({ ...readRecord(path), ...Object.fromEntries(unwritten) });
   return {
-    // Read anew each time: another process may have set something.
+    // Read each time, since another process may have written it.
     get: (key) => {
       const values = read();
       return Object.hasOwn(values, key) ? values[key] : undefined;

@@ -1,6 +1,6 @@
 import { defaultPreferences, preferencesSchema, type Preferences } from '../../shared/contract/contract.ts';
 
-/** Small values that outlive the process: a JSON file on this machine (jsonStore.ts). */
+/** Small values that outlast the process: a JSON file on this machine (jsonStore.ts). */
 export interface PreferenceStore {
   get(key: string): unknown;
   set(key: string, value: unknown): void;
@@ -8,7 +8,7 @@ export interface PreferenceStore {
 
 const key = 'preferences';
 
-/** What the person chose; what was never chosen, or cannot be read any more, has its default. */
+/** The person's preferences; missing and unreadable ones have their defaults. */
 export function readPreferences(store: PreferenceStore): Preferences {
   const stored = store.get(key);
   if (typeof stored !== 'object' || stored === null) return defaultPreferences;

@@ -1,16 +1,16 @@
-/** What a refusal log stands on. */
+/** What a refusal log needs. */
 export interface RefusalLogPorts {
   readonly log: (message: string) => void;
-  /** Does something after so many milliseconds; answers with the way to call it off. */
+  /** Runs a task after some milliseconds; returns how to cancel it. */
   readonly later: (task: () => void, milliseconds: number) => () => void;
 }
 
-/** One line in so many milliseconds at most. */
+/** The least time between two lines, milliseconds. */
 const pause = 60_000;
 
 /**
- * Counts what is refused, so that nobody fills a log by asking again and again: the first refusal is noted at once, those
- * of the following minute in one line with their numbers. `what` must come from a closed list, not from who was refused.
+ * Counts refusals, so that nobody can fill the log by asking again and again: the first is noted at once, those of the next minute
+ * in one line with their numbers. `what` must come from a closed list, not from whoever was refused.
  */
 export class RefusalLog {
   readonly #ports: RefusalLogPorts;
@@ -26,7 +26,7 @@ export class RefusalLog {
     if (!this.#cancel) this.#tell();
   }
 
-  /** Notes what is still to be told. */
+  /** Notes what is still counted. */
   close(): void {
     this.#cancel?.();
     this.#write();
@@ -46,7 +46,7 @@ export class RefusalLog {
   }
 }
 
-/** `later` of this machine. What waits keeps no process alive. */
+/** `later` on this machine; it keeps no process alive. */
 export function laterHere(task: () => void, milliseconds: number): () => void {
   const timer = setTimeout(task, milliseconds);
   timer.unref();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** Notes a bug once, with an id by which whoever is told of it can find it in the log; answers with that id. */
+/** Logs a bug with an id and answers with the id, by which a user's report can be found in the log. */
 export function reportBug(what: string, error: unknown, log: (message: string, error?: unknown) => void): string {
   const id = randomBytes(4).toString('hex');
   log(`${what} failed unexpectedly (${id})`, error);

@@ -9,63 +9,63 @@ import type { SessionTiming } from './session/sessionPorts.ts';
 import type { Interfaces } from './workshop/networks.ts';
 import type { WorkshopOptions } from './workshop/workshops.ts';
 
-/** The system's dialogs, where a host has them. Each answers with an absolute path, or null where the person cancelled. */
+/** The system's dialogs, on hosts that have them. Each answers with an absolute path, or null where the person cancelled. */
 export interface Dialogs {
   openPlan(): Promise<string | null>;
-  /** `suggested`: a path to begin with. The dialog itself asks before an existing file is replaced. */
+  /** @param suggested a path to begin with. The dialog asks before an existing file is replaced */
   savePlan(suggested: string): Promise<string | null>;
   saveExport(fileName: string): Promise<string | null>;
 }
 
-/** A newer Kehys, on its way from finding it to installing it. */
+/** Finds and installs newer versions. */
 export interface Updates {
   state(): UpdateState;
-  /** Looks for a newer version and gets it. Never throws. */
+  /** Looks for a newer version and downloads it. Never throws. */
   look(): Promise<UpdateState>;
-  /** Begins to close, so that it can be installed; does nothing where none is ready. */
+  /** Closes in order to install; does nothing without a downloaded version. */
   install(): void;
 }
 
-/** The world as the services see it. A host gives what it has; what is optional has this machine's own. */
+/** What the services need of the world. Optional ports default to this machine's. */
 export interface ServicePorts {
   readonly host: 'web' | 'desktop';
   readonly version: string;
-  /** Recovery journals and everything else that is Kehys' own. */
+  /** The folder of recovery journals and other data of Kehys. */
   readonly dataFolder: string;
-  /** Where new, imported and dropped plans are kept. Made when first needed. */
+  /** The folder of new, imported and dropped plans. Made when first needed. */
   readonly plansFolder: string;
-  /** Where `example-en.kehys` and `example-fi.kehys` lie. */
+  /** The folder with `example-en.kehys` and `example-fi.kehys`. */
   readonly examplesFolder: string;
   readonly systemLanguage: Language;
   readonly preferenceStore: PreferenceStore;
   readonly exports: ExportJobs;
   readonly dialogs?: Dialogs;
-  /** Asks the person and opens an https address outside; the address was checked. */
+  /** Asks the person, then opens an https address in the browser; the address was checked. */
   readonly openAddress: (address: string) => Promise<void>;
-  /** The path of a plan that every window opens at its start. */
+  /** The path of a plan that each window opens when it starts. */
   readonly startWith?: string;
-  /** Takes note of a plan file that was opened. */
+  /** Told of each plan file that is opened. */
   readonly onOpened?: (path: string) => void;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** From 0 up to 1. */
   readonly random?: () => number;
-  /** How this host comes by a newer Kehys; absent where it cannot. */
+  /** Absent where this host cannot be updated. */
   readonly updates?: Updates;
-  /** Reports of crashes; those in the data folder where absent. */
+  /** Absent: the reports in the data folder. */
   readonly crashes?: CrashReports;
   readonly disk?: PlanDisk;
-  /** Absent where there is no page for phones: then no workshop can be started. */
+  /** Absent without a page for phones: then no workshop can be started. */
   readonly workshop?: WorkshopOptions;
   readonly interfaces?: Interfaces;
   readonly lock?: LockWorld;
   readonly timing?: Partial<ServiceTiming>;
-  /** Takes note of bugs and of what nobody else hears of. */
+  /** Logs bugs, and what nobody else is told. */
   readonly log: (message: string, error?: unknown) => void;
 }
 
 /** All in milliseconds. */
 export interface ServiceTiming extends SessionTiming {
-  /** How long a plan stays open that no window is connected to any more: a tab that was closed says no goodbye. */
+  /** For how long a plan without windows stays open: closing a tab does not tell the host. */
   readonly abandoned: number;
 }

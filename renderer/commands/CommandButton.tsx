@@ -10,15 +10,15 @@ import { useKeyWords } from './useKeyWords.ts';
 interface CommandButtonProps {
   readonly id: string;
   readonly icon: Icon;
-  /** With its name beside the icon; else the name is in the tooltip. */
+  /** Shows the name beside the icon; otherwise it is in the tooltip. */
   readonly isLabelled?: boolean;
   readonly variant?: ButtonProps['variant'];
   readonly disabled?: boolean;
-  /** For commands that show and hide something: whether it shows. */
+  /** For commands that show and hide something: whether it is shown. */
   readonly isPressed?: boolean;
 }
 
-/** A button that runs a command of the catalogue and tells its name and keys. */
+/** A button for a command of the catalogue, with its name and keys. */
 export function CommandButton({ id, icon: Picture, isLabelled, variant = 'subtle', disabled, isPressed }: CommandButtonProps) {
   const say = useSay();
   const keys = useKeyWords();

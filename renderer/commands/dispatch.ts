@@ -9,7 +9,7 @@ import { keysOf } from './keys.ts';
 
 const handlers = new Map<string, () => void>();
 
-/** Says how a command is carried out while its feature is on screen. Returns the way to take it back. */
+/** Registers a command's handler while its feature is on screen. Returns how to remove it. */
 export function handleCommand(id: string, handler: () => void): () => void {
   handlers.set(id, handler);
   return () => {
@@ -17,7 +17,7 @@ export function handleCommand(id: string, handler: () => void): () => void {
   };
 }
 
-/** Why a command that has its place here cannot be carried out now; null where it can, undefined where it has no place here. */
+/** Why a command cannot run now; null where it can, undefined where it does not apply here. */
 export function whyNot(command: Command): Text | null | undefined {
   if (!handlers.has(command.id)) return undefined;
   const { session, viewed, selection, app } = useWindowState.getState();
@@ -37,12 +37,12 @@ export function whyNot(command: Command): Text | null | undefined {
   return command.needs === 'alone' && all > 1 ? shellTexts.chooseOne : null;
 }
 
-/** Whether a command can be carried out now. */
+/** Whether a command can run now. */
 export function isEnabled(command: Command): boolean {
   return whyNot(command) === null;
 }
 
-/** Carries a command out, whoever asks: key, menu, palette, toolbar. False where it does not apply now. */
+/** Runs a command, whatever asked for it. False where it does not apply now. */
 export function runCommand(id: string): boolean {
   const command = commands.find((known) => known.id === id);
   if (!command || !isEnabled(command)) return false;
@@ -50,7 +50,7 @@ export function runCommand(id: string): boolean {
   return true;
 }
 
-/** Runs the command of a key press. A chord of a command never means something else to the browser, such as a reload. */
+/** Runs the command for a key press. A command's chord never does anything else in the browser, such as a reload. */
 export function onCommandKey(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const keys = keysOf(event);
@@ -69,17 +69,17 @@ function onChord(event: KeyboardEvent, command: Command): void {
   const changesPlan = command.scope === 'write' || command.scope === 'selection';
   const isElsewhere = (command.scope === 'selection' && takesText(target)) || (changesPlan && (dialog !== null || isInModal(target)));
   const isRun = !isElsewhere && runCommand(command.id);
-  // On the start screen the browser may keep what does not apply there, such as its zoom.
+  // On the start screen the browser keeps chords that do not apply there, such as zoom.
   if (isRun || session !== null || takesText(target)) event.preventDefault();
 }
 
-/** Whether a chord is about the text in the element that has the keyboard. */
+/** Whether a chord belongs to the text in the focused element. */
 function isOfText(command: Command, target: EventTarget | null): boolean {
   if (command.id === 'edit.undo' || command.id === 'edit.redo') return isTypedInto(target);
   return command.id === 'edit.selectAll' && takesText(target);
 }
 
-/** Letters in a list or dialog belong to it, and Enter to the button that has the focus: not to the canvas. */
+/** Letters in a list or dialog belong to it, and Enter to the focused button, not to the canvas. */
 function isControl(target: EventTarget | null, command: Command, keys: string): boolean {
   if (!(target instanceof HTMLElement) || command.id === 'help.keys') return false;
   if (isInOverlay(target)) return true;

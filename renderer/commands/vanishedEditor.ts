@@ -1,20 +1,20 @@
 import { typingTexts } from '../../shared/messages/typing.ts';
 import { showNotice } from '../session/notices.ts';
 
-/** What the trap needs to know of an element. */
+/** What the trap uses of an element. */
 export type Editor = Pick<HTMLElement, 'isConnected'>;
 
 interface KeyTrapPorts {
-  /** Does something once the handlers of the key press, and what they draw, are through. */
+  /** Runs a task after the handlers of the key press and what they draw. */
   afterwards(task: () => void): void;
-  /** The first key that went nowhere. */
+  /** The first key was dropped. */
   onTrapped(): void;
 }
 
 /**
- * Keys meant for an editor that vanished under the person's hands – deleted elsewhere, gone with its panel – go nowhere
- * until they click or press Escape: as commands they would do who knows what. An editor that ends within the person's
- * own key press ended by it, and what follows is meant.
+ * Drops keys meant for an editor that disappeared under the person's hands (deleted elsewhere, gone with its panel), until they
+ * click or press Escape: taken as commands they could do anything. An editor that closes during the person's own key press was
+ * closed by it, and sets no trap.
  */
 export class KeyTrap {
   readonly #ports: KeyTrapPorts;
@@ -25,13 +25,13 @@ export class KeyTrap {
     this.#ports = ports;
   }
 
-  /** The keyboard is with an editor; with null, with something else that the person chose. */
+  /** The focus moved to an editor; null: to something else that the person chose. */
   focused(editor: Editor | null): void {
     this.#editor = editor;
     this.#hasTold = false;
   }
 
-  /** A key goes to `editor`, or, with null, to nothing at all. True where it must go nowhere. */
+  /** A key goes to `editor`; null: to nothing. True where it must be dropped. */
   traps(editor: Editor | null, key: string): boolean {
     if (editor) {
       this.#editor = editor;
@@ -55,7 +55,7 @@ const modifiers: readonly string[] = ['Shift', 'Control', 'Alt', 'AltGraph', 'Me
 
 const editors = 'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=button]), [contenteditable]';
 
-/** The element takes typed text. Dialogs close at the person's word alone, if some time after it: they set no trap. */
+/** The element if it takes typed text. Dialogs set no trap, because they close only when the person wants, even if later. */
 function asEditor(element: EventTarget | null): HTMLElement | null {
   return element instanceof HTMLElement && element.matches(editors) && !isInDialog(element) ? element : null;
 }
@@ -64,12 +64,12 @@ function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }
 
-/** Sets the trap for the whole window, before anything else hears of a key. Returns the way to take it away. */
+/** Sets the trap for the window, before any other key listener. Returns how to remove it. */
 export function trapKeysOfVanishedEditors(): () => void {
   const trap = new KeyTrap({ afterwards: (task) => setTimeout(task, 0), onTrapped: () => showNotice(typingTexts.editorGone) });
   let wasInDialog = false;
   const onFocus = ({ target }: FocusEvent): void => {
-    // A dialog gives the keyboard back to where it was, and what was done in it may end that: not before a key is it an editor again.
+    // A dialog returns the focus to where it was, and may have ended that editor: it counts as an editor again only after a key.
     trap.focused(wasInDialog ? null : asEditor(target));
     wasInDialog = isInDialog(target);
   };

@@ -4,11 +4,11 @@ import classes from './AxisTrack.module.css';
 
 interface AxisTrackProps {
   readonly axis: Positions[keyof Positions];
-  /** Drawn larger than the rest. */
+  /** The party to draw larger. */
   readonly active?: PositionKindId;
 }
 
-/** An axis of the ring laid flat, centre at the left, with a dot for each party. A picture: its words stand beside it. */
+/** An axis of the ring as a line, its centre at the left, with a dot for each party. A picture only: the words stand beside it. */
 export function AxisTrack({ axis, active }: AxisTrackProps) {
   return (
     <span className={classes.track} aria-hidden="true">

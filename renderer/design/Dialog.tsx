@@ -4,7 +4,7 @@ import { appTexts } from '../../shared/messages/app.ts';
 import { focusFront } from '../input/focusCanvas.ts';
 import { useSay } from '../session/useSay.ts';
 
-/** A dialog whose cross says what it does in the window's language, and which gives the keyboard back. */
+/** A dialog with a close button named in the window's language, which returns the focus when it closes. */
 export function Dialog(props: ModalProps) {
   const say = useSay();
   useKeyboardBack(props.opened);
@@ -12,8 +12,9 @@ export function Dialog(props: ModalProps) {
 }
 
 /**
- * What had the keyboard before a dialog has it again after it, or the canvas or the view in front where that is gone. Mantine's own way forgets it in a dialog that
- * is made open, as those are that load when they are asked for, and takes a field that has the keyboard at once for what had it before.
+ * Returns the focus to the element that had it before the dialog, or to the canvas or the view in front where that is gone.
+ * Mantine's own way fails for dialogs that are opened when they are first drawn, as lazily loaded ones are, and takes a field with
+ * autofocus for the element that had the focus.
  */
 function useKeyboardBack(opened: boolean): void {
   const before = useRef<Element | null>(null);
@@ -24,7 +25,7 @@ function useKeyboardBack(opened: boolean): void {
     if (!opened) return undefined;
     return () => {
       const atClose = document.activeElement;
-      // Who closes it may give the keyboard to something else.
+      // Later, because the caller may move the focus when it closes the dialog.
       setTimeout(() => {
         if (document.activeElement !== document.body && document.activeElement !== atClose) return;
         const to = before.current;

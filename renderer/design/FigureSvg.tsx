@@ -1,6 +1,6 @@
 import type { Colour, Figure, Paint, Primitive } from '../../shared/report/figure.ts';
 
-/** The report's colours as the window's own, so that a figure follows light and dark. */
+/** The report's colours as the window's, so that figures follow light and dark. */
 const plain: Readonly<Record<string, string>> = {
   text: 'var(--ink)',
   quiet: 'var(--ink-soft)',
@@ -25,7 +25,7 @@ function paint({ fill, stroke, strokeWidth, opacity, dash }: Paint) {
 
 const weights = { regular: 400, medium: 550, bold: 650 } as const;
 
-/** A figure of the report on screen. One-line texts only, and no pictures: those are of canvases, which are not shown as figures here. */
+/** A figure of the report on screen. It draws texts of one line only, and no pictures. */
 export function FigureSvg({ figure, className }: { readonly figure: Figure; readonly className?: string }) {
   const { x, y, width, height } = figure.viewBox;
   return (

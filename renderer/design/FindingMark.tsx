@@ -6,7 +6,7 @@ import { usePlanSource } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import './findingMark.css';
 
-/** A dot beside an item of which the rules have something to say; pointing at it says what. Revisions are not judged. */
+/** A dot beside an item with findings, which a tooltip words. Not shown for revisions. */
 export const FindingMark = memo(function FindingMark({ id }: { readonly id: string }) {
   const say = useSay();
   const language = useLanguage();

@@ -2,18 +2,18 @@ import { Tooltip, type TooltipProps } from '@mantine/core';
 import { cloneElement, useEffect, type HTMLAttributes, type PointerEvent, type ReactElement, type ReactNode } from 'react';
 import { create } from 'zustand';
 
-/** How long a mouse rests on a control before it is told what that does, ms. */
+/** How long the mouse must rest on a control before its hint is shown, ms. */
 const delay = 400;
 const hintId = 'hint';
 
 interface Hinted {
   readonly label: ReactNode;
   readonly position?: TooltipProps['position'];
-  /** Px; as wide as the words, up to a measure, where it is left out. */
+  /** Px; absent: as wide as the words, up to a limit. */
   readonly width?: number;
 }
 
-/** Which control is hinted at; what was said last stays where it was while it fades. */
+/** The control whose hint is shown. While the hint fades out, its words and place stay. */
 const useHinted = create<Hinted & { readonly target: HTMLElement | null; readonly isShown: boolean }>(() => ({ target: null, isShown: false, label: '' }));
 
 let due: ReturnType<typeof setTimeout> | undefined;
@@ -24,27 +24,27 @@ function hide(): void {
 }
 
 interface HintProps extends Hinted, Omit<HTMLAttributes<HTMLElement>, 'children'> {
-  /** Nothing is said now. */
+  /** No hint now. */
   readonly isOff?: boolean;
   readonly children: ReactElement<HTMLAttributes<HTMLElement>>;
 }
 
 /**
- * Says what a control does where a mouse rests on it. There are dozens of controls and one such box ({@link Hints}), so
- * a control is drawn as quickly as without. Whatever else it is given it hands on to the control.
+ * Shows what a control does when the mouse rests on it. All controls share one box ({@link Hints}), so that a control costs nothing
+ * extra to draw. Other props are passed on to the control.
  */
 export function Hint({ label, position, width, isOff = false, children, ...others }: HintProps) {
   const enter = ({ currentTarget, pointerType }: PointerEvent<HTMLElement>): void => {
     hide();
     if (pointerType !== 'mouse' || isOff) return;
     due = setTimeout(() => useHinted.setState({ target: currentTarget, isShown: true, label, position, width }), delay);
-    // Who presses knows.
+    // Pressing the control hides the hint.
     window.addEventListener('pointerdown', hide, { capture: true, once: true });
   };
   return cloneElement(children, { ...others, ...children.props, onPointerEnter: enter, onPointerLeave: hide });
 }
 
-/** The box that all hints share. Stands once in the window. */
+/** The box for all hints. Rendered once in the window. */
 export function Hints() {
   const { target, isShown, label, position, width } = useHinted();
   useEffect(() => {
@@ -55,7 +55,7 @@ export function Hints() {
     const isDescribed = target.hasAttribute('aria-describedby');
     if (!isDescribed) target.setAttribute('aria-describedby', hintId);
     window.addEventListener('keydown', onKey, true);
-    // What has gone cannot be left by the mouse.
+    // A control that is removed gets no event for the mouse leaving it.
     const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting === false && hide());
     seen.observe(target);
     return () => {

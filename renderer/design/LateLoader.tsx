@@ -1,7 +1,7 @@
 import { Loader, type LoaderProps } from '@mantine/core';
 import { useLate } from './useLate.ts';
 
-/** Dots that say that something takes its time, once it does. */
+/** A loader that appears only after a while. */
 export function LateLoader(props: LoaderProps) {
   return useLate() ? <Loader type="dots" {...props} /> : null;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { cssVariables, theme } from './theme.ts';
 import { useWindowState } from '../session/windowState.ts';
 
-/** Light, dark or as the system has it, by the person's preference. */
+/** Light, dark or as the system, by the person's preference. */
 export function Look({ children }: { readonly children: ReactNode }) {
   const chosen = useWindowState((state) => state.preferences.theme);
   return (

@@ -6,12 +6,12 @@ import { useHost } from '../session/hostContext.ts';
 import { useSay } from '../session/useSay.ts';
 
 interface NetworkChoiceProps {
-  /** An address, or null while none is chosen. */
+  /** An address; null while none is chosen. */
   readonly value: string | null;
   readonly onChange: (address: string) => void;
 }
 
-/** Which network phones come in by; the likeliest is chosen at once. */
+/** Chooses the network for phones; the likeliest is chosen at first. */
 export function NetworkChoice({ value, onChange }: NetworkChoiceProps) {
   const say = useSay();
   const host = useHost();

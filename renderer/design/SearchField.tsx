@@ -6,15 +6,15 @@ import { useSay } from '../session/useSay.ts';
 import classes from './SearchField.module.css';
 
 interface SearchFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'type' | 'leftSection' | 'rightSection' | 'onKeyDown' | 'aria-label'> {
-  /** Its name for screen readers, and what stands in it while it is empty unless a `placeholder` does. */
+  /** The accessible name, and the placeholder unless `placeholder` is given. */
   readonly label: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
-  /** Keys that the field does not answer itself; whether one was answered. */
+  /** Handles keys that the field does not; returns whether it did. */
   readonly onKey?: (event: KeyboardEvent<HTMLInputElement>) => boolean;
 }
 
-/** Words to look for; a cross and Escape take them away. Escape in the empty field is anybody's, such as a dialog's around it. */
+/** A search field; its cross and Escape empty it. Escape in an empty field is left to others, such as a dialog around it. */
 export function SearchField({ label, value, onChange, onKey, className, size = 'xs', ...rest }: SearchFieldProps) {
   const say = useSay();
   return (

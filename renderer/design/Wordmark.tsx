@@ -1,7 +1,7 @@
 import { appTexts } from '../../shared/messages/app.ts';
 import classes from './Wordmark.module.css';
 
-/** The rings of the framework, from the outermost in; the second is open where the marker stands. */
+/** The rings of the framework, from the outermost in; the second is open at the marker. */
 export function RingMark({ size }: { readonly size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 64 64" fill="none" aria-hidden="true" className={classes.mark}>
@@ -13,7 +13,7 @@ export function RingMark({ size }: { readonly size: number }) {
   );
 }
 
-/** The ring and the name. `size` is the mark's, in px. */
+/** The ring and the name. `size` is the ring's, px. */
 export function Wordmark({ size }: { readonly size: number }) {
   return (
     <span className={classes.wordmark} style={{ fontSize: size * 0.62 }}>

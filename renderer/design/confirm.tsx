@@ -1,19 +1,19 @@
 import { Button, Group, Modal, Text as Paragraph } from '@mantine/core';
 import { create } from 'zustand';
 
-/** A question that is answered by yes or no, already in the person's language. */
+/** A question with the answers yes and no, in the window's language. */
 export interface Question {
   readonly title: string;
   readonly text: string;
-  /** What the button that agrees says: the act itself, not “yes”. */
+  /** The words of the agreeing button: the act itself, not “yes”. */
   readonly agree: string;
   readonly decline: string;
-  /** Something is lost by agreeing: Enter declines. */
+  /** Agreeing loses something, so Enter declines. */
   readonly isDangerous?: boolean;
 }
 
 interface Pending {
-  /** Stays while the dialog fades out. */
+  /** Kept while the dialog fades out. */
   readonly question: Question | null;
   readonly isAsking: boolean;
   answer(agreed: boolean): void;
@@ -22,7 +22,7 @@ interface Pending {
 const idle = { isAsking: false, answer: (): void => undefined };
 const usePending = create<Pending>(() => ({ question: null, ...idle }));
 
-/** Asks the person; false where they decline or look away. */
+/** Asks the person; false where they decline or close the dialog. */
 export function confirm(question: Question): Promise<boolean> {
   usePending.getState().answer(false);
   return new Promise((resolve) => {
@@ -37,7 +37,7 @@ export function confirm(question: Question): Promise<boolean> {
   });
 }
 
-/** Shows the question that is being asked. Stands once in the window. */
+/** Shows the question that is being asked. Rendered once in the window. */
 export function Confirmations() {
   const { question, isAsking, answer } = usePending();
   return (

@@ -1,4 +1,4 @@
-/** Ref of the field that a dialog begins with: the dialog's own focus trap comes late for those who type at once. */
+/** Ref for the first field of a dialog. The dialog's focus trap is too late for people who type at once. */
 export function focusAtOnce(field: HTMLElement | null): void {
   field?.focus();
 }

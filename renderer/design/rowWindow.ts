@@ -1,25 +1,24 @@
-/** What of a long list is drawn: a row by its place, or the room that rows which are not drawn would take, px. */
+/** A drawn row of a long list by its place, or the height of rows that are not drawn, px. */
 export type DrawnRow = { readonly kind: 'row'; readonly place: number } | { readonly kind: 'room'; readonly before: number; readonly height: number };
 
-/** Shorter lists are drawn whole, px. */
+/** Shorter lists are drawn as a whole, px. */
 const shortList = 7_800;
-/** The window moves by so many rows at once, and reaches so many beyond what is seen on either side. */
+/** The drawn part moves by this many rows, and extends this many beyond what is seen on either side. */
 const step = 20;
 const beyond = 20;
 
 /**
  * The first row of the step that a list is scrolled to.
- * @param scrollTop px of the list that are scrolled past
- * @param rowHeight about how high a row is, px; the real height counts once it is drawn
+ * @param scrollTop px of the list above the view
+ * @param rowHeight the approximate height of a row, px; drawn rows have their real height
  */
 export function stepAt(scrollTop: number, rowHeight: number): number {
   return Math.floor(scrollTop / rowHeight / step) * step;
 }
 
 /**
- * The rows to draw of so many: those around what is seen, and those that must be there wherever they are, as the one
- * that has the keyboard.
- * @param seen how many are seen at once at most
+ * The rows to draw: those around the view, and those that must always be drawn, such as the focused one.
+ * @param seen the most rows in view at once
  */
 export function drawnRows(count: number, first: number, kept: readonly number[], rowHeight: number, seen: number): readonly DrawnRow[] {
   const [from, to] = count * rowHeight <= shortList ? [0, count] : [Math.max(0, first - beyond), Math.min(count, first + step + seen + beyond)];

@@ -19,7 +19,7 @@ import {
 } from '@tabler/icons-react';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 
-/** The icon of each item type, wherever the type is shown. */
+/** The icon of each item type. */
 export const typeIcons = {
   vision: IconTelescope,
   mission: IconCompass,

@@ -3,10 +3,10 @@ import { flushSync } from 'react-dom';
 import { drawnRows, stepAt, type DrawnRow } from './rowWindow.ts';
 
 /**
- * Which rows of a list are drawn that scrolls with whatever stands around it: those at hand, and on paper all.
- * @param list what holds the rows, its top edge the first one's
- * @param kept places of rows that are drawn wherever they are, as the one that has the keyboard
- * @param rowHeight about how high a row is, px
+ * The rows to draw of a list that scrolls with its surroundings: those near the view, and all when printing.
+ * @param list the element with the rows; its top is the first row's
+ * @param kept places of rows that are always drawn, such as the focused one
+ * @param rowHeight the approximate height of a row, px
  */
 export function useDrawnRows(list: RefObject<HTMLElement | null>, count: number, kept: readonly number[], rowHeight: number): readonly DrawnRow[] {
   const [first, setFirst] = useState(0);
@@ -17,7 +17,7 @@ export function useDrawnRows(list: RefObject<HTMLElement | null>, count: number,
       const box = list.current?.getBoundingClientRect();
       if (box) setFirst(stepAt(Math.max(0, -box.top), rowHeight));
     };
-    // Scrolling does not bubble: whatever scrolls around the list is heard on the way down.
+    // Scroll events do not bubble, so those of any element around the list are caught in the capture phase.
     window.addEventListener('scroll', look, { capture: true, passive: true });
     window.addEventListener('resize', look);
     look();
@@ -29,7 +29,7 @@ export function useDrawnRows(list: RefObject<HTMLElement | null>, count: number,
   return isPrinted ? Array.from({ length: count }, (_, place): DrawnRow => ({ kind: 'row', place })) : drawnRows(count, first, kept, rowHeight, seen);
 }
 
-/** How many rows of a height fill the window, however little of it their list has. */
+/** The most rows that fit in the window. */
 export function useRowsSeen(rowHeight: number): number {
   return useSyncExternalStore(onResized, () => Math.ceil(window.innerHeight / rowHeight));
 }
@@ -39,7 +39,7 @@ function onResized(listener: () => void): () => void {
   return () => window.removeEventListener('resize', listener);
 }
 
-/** Whether the page is being put on paper, which begins only once it is drawn for that. */
+/** Whether the page is being printed; printing begins only once it is drawn for that. */
 export function useIsPrinted(): boolean {
   const [isPrinted, setPrinted] = useState(false);
   useEffect(() => {

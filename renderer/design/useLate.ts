@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** So long a wait needs no sign, ms; what moves would take its share of the very work that is waited for. */
+/** A shorter wait needs no sign, ms: animations would slow the very work that is waited for. */
 const patience = 500;
 
-/** Whether what is waited for since this appeared takes its time. */
+/** Whether the wait since this was first drawn is long. */
 export function useLate(): boolean {
   const [isLate, setLate] = useState(false);
   useEffect(() => {

@@ -6,16 +6,16 @@ import classes from './usePortion.module.css';
 import { useIsPrinted } from './useDrawnRows.ts';
 
 interface Portion {
-  /** So many are drawn at first; each further portion is twice as large. */
+  /** How many are drawn at first; each further portion is twice as large. */
   readonly first?: number;
-  /** So many are shown in any case. */
+  /** How many are drawn in any case. */
   readonly least?: number;
 }
 
-/** Cards that have fields and buttons of their own. */
+/** For cards with fields and buttons. */
 export const ofCards: Portion = { first: 25 };
 
-/** The first of very many parts of a list, and the line that says how many there are and brings more; on paper all of them. */
+/** The first parts of a very long list, and a line that says how many there are and shows more; when printing, all. */
 export function usePortion<T>(all: readonly T[], { first = 100, least = 0 }: Portion = {}): { readonly shown: readonly T[]; readonly more: ReactNode } {
   const say = useSay();
   const isPrinted = useIsPrinted();

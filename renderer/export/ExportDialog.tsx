@@ -1,3 +1,4 @@
+import { useEffect, useRef, type RefObject } from 'react';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
@@ -32,8 +33,9 @@ export function ExportDialog({ session }: { readonly session: PlanEditor }) {
 /** The choices stay as they were made while a file is being made of them. */
 function ExportSteps({ session }: { readonly session: PlanEditor }) {
   const { state, start, cancel, reset } = useExportJob(session);
+  const steps = useKeyboardOfStep(state.state === 'waiting' ? 'running' : state.state);
   return (
-    <>
+    <div ref={steps} className={classes.steps}>
       <div className={classes.choices} hidden={state.state !== 'idle'}>
         <ExportForm session={session} onStart={start} onClose={close} />
       </div>
@@ -46,6 +48,20 @@ function ExportSteps({ session }: { readonly session: PlanEditor }) {
           )}
         </div>
       )}
-    </>
+    </div>
   );
+}
+
+/** Where one step takes the place of another, the button that goes on has the keyboard, unless it is elsewhere by then: the dialog's own focus trap knows the first step alone. */
+function useKeyboardOfStep(step: string): RefObject<HTMLDivElement | null> {
+  const steps = useRef<HTMLDivElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    const { activeElement } = document;
+    if (activeElement !== document.body && !steps.current?.contains(activeElement)) return;
+    steps.current?.querySelector<HTMLElement>(':scope > :not([hidden]) [data-autofocus]')?.focus();
+  }, [step]);
+  return steps;
 }

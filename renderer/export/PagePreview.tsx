@@ -1,17 +1,19 @@
 import { ActionIcon, Alert, Loader, SegmentedControl, Select, Text as Paragraph } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
+import type { MethodInput, MethodOutput } from '../../shared/contract/contract.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
+import { useHost } from '../session/hostContext.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import classes from './PagePreview.module.css';
 import { ratioOf, usePictureAddress } from './usePictureAddress.ts';
-import { usePagePreview, type PreviewChoices } from './usePagePreview.ts';
+import { useExportPreview } from './useExportPreview.ts';
 
 interface PagePreviewProps {
   readonly session: PlanEditor;
-  readonly choices: PreviewChoices;
+  readonly choices: Omit<MethodInput<'exports.preview'>, 'session' | 'page' | 'isSettled'>;
   /** The page that is looked at, from 1. */
   readonly page: number;
   /** A chapter that was just opened to be worked on: its page is shown. */
@@ -26,7 +28,10 @@ type Zoom = (typeof zooms)[number];
 export function PagePreview({ session, choices, page, touched, onPage }: PagePreviewProps) {
   const say = useSay();
   const language = useLanguage();
-  const { shown, isFresh, failure } = usePagePreview(session, choices, page);
+  const host = useHost();
+  const { shown, isFresh, failure } = useExportPreview<MethodOutput<'exports.preview'>>(session, { ...choices, page }, (isSettled) =>
+    host.call('exports.preview', { ...choices, page, session: session.id, isSettled }),
+  );
   const [zoom, setZoom] = useState<Zoom>('whole');
   const address = usePictureAddress(shown?.svg);
   const pages = shown?.pages ?? 1;
@@ -75,6 +80,7 @@ export function PagePreview({ session, choices, page, touched, onPage }: PagePre
         {isFresh || failure ? null : <Loader size="xs" role="img" aria-label={say(exportDialogTexts.previewWorking)} />}
         <SegmentedControl
           size="xs"
+          aria-label={say(exportDialogTexts.previewZoom)}
           className={classes.zoom}
           data={zooms.map((id) => ({ value: id, label: say(id === 'width' ? exportDialogTexts.previewWidth : exportDialogTexts.previewWhole) }))}
           value={zoom}

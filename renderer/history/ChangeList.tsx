@@ -1,9 +1,11 @@
 import { Checkbox, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowsMove, IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { Change } from '../../shared/history/change.ts';
 import { groupChanges, markOf } from '../../shared/history/changeGroups.ts';
-import { describeChange, describeRewording } from '../../shared/history/describeChange.ts';
+import { capitalised } from '../../shared/history/changeNames.ts';
+import { changedParts, clauseWithin, partName, type ChangedPart } from '../../shared/history/changedParts.ts';
+import { describeChange, describeRewording, goesOn } from '../../shared/history/describeChange.ts';
 import { rewordedRuns, rewordingOf } from '../../shared/history/rewording.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { runCommand } from '../commands/dispatch.ts';
@@ -53,26 +55,29 @@ export function ChangeList({ changes, choice }: ChangeListProps) {
       {groups.map((group) => (
         <section key={group.id}>
           <h3 className={classes.heading}>{say(group.name)}</h3>
-          <Changes changes={group.changes} choice={choice} />
+          <Parts changes={group.changes} choice={choice} />
         </section>
       ))}
       {layout.length > 0 ? (
         <details className={classes.layout}>
           <summary>{say(historyPanelTexts.layoutChanges, { count: layout.length })}</summary>
-          <Changes changes={layout} choice={choice} />
+          <Moves changes={layout} choice={choice} />
         </details>
       ) : null}
     </>
   );
 }
 
-function Changes({ changes, choice }: ChangeListProps) {
+/** Each part of the plan by its name, with all that became of it. */
+function Parts({ changes, choice }: ChangeListProps) {
   const { shown, more } = usePortion(changes);
   return (
     <>
       <ul className={classes.list}>
-        {shown.map((change) => (
-          <li key={keyOf(change)}>{choice ? <ChoiceLine change={change} choice={choice} /> : <ChangeLine change={change} />}</li>
+        {changedParts(shown).map((part) => (
+          <li key={keyOf(part[0])}>
+            <Part part={part} choice={choice} />
+          </li>
         ))}
       </ul>
       {more}
@@ -80,9 +85,62 @@ function Changes({ changes, choice }: ChangeListProps) {
   );
 }
 
-function ChoiceLine({ change, choice }: { readonly change: Change; readonly choice: ChangeChoice }) {
+function Part({ part, choice }: { readonly part: ChangedPart; readonly choice: ChangeChoice | undefined }) {
+  const language = useLanguage();
+  const id = useId();
+  const [first, another] = part;
+  const name = partName(part, language);
+  if (!another) return <Line change={first} name={name} choice={choice} />;
+  return (
+    <>
+      {name === undefined ? null : (
+        <span id={id} className={classes.part} dir="auto">
+          {name}
+        </span>
+      )}
+      <ul className={classes.list} aria-labelledby={name === undefined ? undefined : id}>
+        {part.map((change) => (
+          <li key={keyOf(change)}>
+            <Line change={change} choice={choice} isWithin />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Changes of the drawing, each in a sentence of its own. */
+function Moves({ changes, choice }: ChangeListProps) {
+  const { shown, more } = usePortion(changes);
+  return (
+    <>
+      <ul className={classes.list}>
+        {shown.map((change) => (
+          <li key={keyOf(change)}>
+            <Line change={change} choice={choice} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+/** How much of a change's sentence is said: what it is about stands above it, before it, or is part of it. */
+interface Told {
+  readonly change: Change;
+  readonly name?: string | undefined;
+  readonly isWithin?: boolean;
+}
+
+function Line({ choice, ...told }: Told & { readonly choice: ChangeChoice | undefined }) {
+  return choice ? <ChoiceLine {...told} choice={choice} /> : <ChangeLine {...told} />;
+}
+
+function ChoiceLine({ choice, ...told }: Told & { readonly choice: ChangeChoice }) {
   const say = useSay();
   const language = useLanguage();
+  const { change } = told;
   return (
     <label className={classes.choice}>
       <Checkbox
@@ -91,19 +149,20 @@ function ChoiceLine({ change, choice }: { readonly change: Change; readonly choi
         onChange={() => choice.toggle(change)}
         aria-label={say(historyPanelTexts.choose, { change: describeChange(change, language) })}
       />
-      <ChangeWords change={change} />
+      <ChangeWords {...told} />
     </label>
   );
 }
 
 /** A change; pressing it selects what it is about, where that still stands on the canvas. */
-export function ChangeLine({ change }: { readonly change: Change }) {
+export function ChangeLine(told: Told) {
+  const { change } = told;
   const subject = subjectOf(change);
   const stands = usePlan((plan) => subject !== undefined && (subject.items ?? []).every((id) => plan.items.has(id)));
   if (!subject || !stands) {
     return (
       <span className={classes.change}>
-        <ChangeWords change={change} />
+        <ChangeWords {...told} />
       </span>
     );
   }
@@ -115,27 +174,39 @@ export function ChangeLine({ change }: { readonly change: Change }) {
         runCommand(subject.marker ? 'view.ring' : 'view.fitSelection');
       }}
     >
-      <ChangeWords change={change} />
+      <ChangeWords {...told} />
     </UnstyledButton>
   );
 }
 
 /** Its mark, its sentence, and the words of a text that was reworded. */
-function ChangeWords({ change }: { readonly change: Change }) {
+function ChangeWords({ change, name, isWithin }: Told) {
   const say = useSay();
   const language = useLanguage();
   const rewording = useMemo(() => rewordingOf(change), [change]);
-  const { Icon, name } = marks[markOf(change)];
+  const { Icon, name: markName } = marks[markOf(change)];
+  const whole = rewording ? describeRewording(change, language) : describeChange(change, language);
   return (
     <>
       <span className={classes.mark} data-mark={markOf(change)}>
         <Icon size={12} stroke={2.2} />
-        <VisuallyHidden>{say(name)}</VisuallyHidden>
+        <VisuallyHidden>{say(markName)}</VisuallyHidden>
       </span>
       <span className={classes.sentence}>
-        {rewording ? describeRewording(change, language) : describeChange(change, language)}
+        {name === undefined ? (isWithin ? capitalised(clauseWithin(change, language)) : whole) : <Named name={name} change={change} />}
         {rewording ? <Words runs={rewordedRuns(rewording)} /> : null}
       </span>
+    </>
+  );
+}
+
+/** What a part is called, and how its sentence goes on. */
+function Named({ name, change }: { readonly name: string; readonly change: Change }) {
+  const language = useLanguage();
+  return (
+    <>
+      <b dir="auto">{name}</b>
+      {`${goesOn(change) ? ' ' : ': '}${clauseWithin(change, language)}`}
     </>
   );
 }

@@ -17,7 +17,7 @@ interface ImportPreviewProps {
 export function ImportPreview({ arranged, isStale }: ImportPreviewProps) {
   const say = useSay();
   return (
-    <section className={classes.preview} aria-label={say(bringInTexts.preview)} aria-busy={isStale}>
+    <section className={classes.preview} tabIndex={0} aria-label={say(bringInTexts.preview)} aria-busy={isStale}>
       {isStale ? <LateProgress words={say(bringInTexts.arranging)} /> : null}
       {arranged ? <WillBeMade arranged={arranged} isStale={isStale} /> : null}
     </section>

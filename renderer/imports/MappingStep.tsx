@@ -1,27 +1,21 @@
-import { Alert, Button, Group, Progress, SegmentedControl, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { Alert, Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { CanvasPictures } from '../../shared/imports/canvasPictures.ts';
 import type { ImportMapping } from '../../shared/imports/importMapping.ts';
 import type { FileSeen } from '../../shared/imports/lookThrough.ts';
 import { foundWords } from '../../shared/imports/wordImport.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
-import { runCommand } from '../commands/dispatch.ts';
-import { useHost } from '../session/hostContext.ts';
-import { nextFrame } from '../session/nextFrame.ts';
-import { showNotice } from '../session/notices.ts';
-import { openPlan } from '../session/openedPlan.ts';
-import type { PlanEditor } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
-import { selectItems, showView, useWindowState } from '../session/windowState.ts';
+import { useWindowState } from '../session/windowState.ts';
 import { BesidePictures } from './BesidePictures.tsx';
 import classes from './BringIn.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
+import { ImportRunning } from './ImportRunning.tsx';
 import type { ImportClient } from './importClient.ts';
-import { importInTurns, type ImportDone } from './importInTurns.ts';
 import { MappingTable } from './MappingTable.tsx';
 import { useArranged } from './useArranged.ts';
+import { useImport } from './useImport.ts';
 
 interface MappingStepProps {
   readonly file: File;
@@ -34,97 +28,36 @@ interface MappingStepProps {
   close(): void;
 }
 
-const nothingDone: ImportDone = { parts: 0, share: 0 };
-
 type Goal = 'new' | 'open' | 'whole';
 
 /** What a file becomes, and where: shown, chosen, and made when that is confirmed. */
 export function MappingStep({ file, client, found, callOff, onBusy, close }: MappingStepProps) {
   const say = useSay();
   const language = useLanguage();
-  const host = useHost();
   const session = useWindowState((state) => (state.session && !state.session.readOnly && state.viewed === null ? state.session : null));
   const [mapping, setMapping] = useState<ImportMapping>(found.guess);
   const [goal, setGoal] = useState<Goal>(found.holdsPlan ? 'whole' : session ? 'open' : 'new');
   const [title, setTitle] = useState<string | null>(null);
-  const [done, setDone] = useState<ImportDone | null>(null);
   const [pictures, setPictures] = useState<CanvasPictures>();
   const [isReading, setReading] = useState(false);
-  /** A new plan is worked out; nothing of it is there yet. */
-  const [isWorkingOut, setWorkingOut] = useState(false);
-  const isCancelled = useRef(false);
-  /** What the plan was as writing into it began: what comes to it meanwhile is not asked what would become of it. */
-  const [begunWith, setBegunWith] = useState<Plan>();
-  const into = goal === 'open' ? (begunWith ?? session?.plan) : undefined;
+  const { running, openNew, putInto } = useImport(client, callOff, close);
+  const into = goal === 'open' ? (running?.into === 'open' ? running.before : session?.plan) : undefined;
   const { seen, isStale, failure } = useArranged(client, file.name, mapping, into, pictures, language);
   const count = seen?.count ?? 0;
   const named = title ?? seen?.title ?? '';
 
-  const openNew = async (made: Promise<string>): Promise<void> => {
-    setDone(nothingDone);
-    const calledOff = new Promise<null>((resolve) => {
-      callOff.current = () => resolve(null);
-    });
-    setWorkingOut(true);
-    const text = await Promise.race([made.catch(() => undefined), calledOff]);
-    // From here on the host makes the file, which is not taken back.
-    callOff.current = null;
-    setWorkingOut(false);
-    if (text === null) {
-      setDone(null);
-      close();
-      return showNotice(bringInTexts.cancelled);
-    }
-    const opened = text === undefined ? false : await openPlan(host, host.call('plans.importJson', { name: `${named || file.name}.json`, text }));
-    setDone(null);
-    if (opened) close();
-  };
-  const putInto = async (session: PlanEditor): Promise<void> => {
-    isCancelled.current = false;
-    callOff.current = () => {
-      isCancelled.current = true;
-    };
-    setBegunWith(session.plan);
-    setDone(nothingDone);
-    const isThere = await importInTurns(session, { divide: (cut) => client.ask('divide', cut), turn: (place) => client.ask('turn', place) }, { progress: setDone, nextFrame, isCancelled: () => isCancelled.current });
-    callOff.current = null;
-    setDone(null);
-    setBegunWith(undefined);
-    close();
-    if (!isThere) return showNotice(bringInTexts.cancelled);
-    showView(null);
-    if (seen?.tops) selectItems(seen.tops);
-    showNotice(bringInTexts.imported, { count });
-    await nextFrame();
-    runCommand(seen?.tops ? 'view.fitSelection' : 'view.fit');
+  const make = async (): Promise<void> => {
+    if (goal === 'whole') await openNew(named || file.name, file.text());
+    else if (goal === 'open' && session) await putInto(session, seen);
+    else await openNew(named || file.name, client.ask('planText', { title: named, language }));
   };
   const begin = async (): Promise<void> => {
     onBusy(true);
     await make();
     onBusy(false);
   };
-  const make = async (): Promise<void> => {
-    if (goal === 'whole') await openNew(file.text());
-    else if (goal === 'open' && session) await putInto(session);
-    else await openNew(client.ask('planText', { title: named, language }));
-  };
 
-  if (done !== null) {
-    const words = say(bringInTexts.progress, { done: done.parts, count });
-    return (
-      <div className={classes.progress}>
-        <p role="status">{goal === 'open' ? words : say(bringInTexts.making)}</p>
-        {goal === 'open' ? <Progress value={done.share * 100} aria-label={words} /> : <div className={classes.lateBar} role="progressbar" aria-label={say(bringInTexts.making)} />}
-        {goal === 'open' || isWorkingOut ? (
-          <Group justify="flex-end" mt="sm">
-            <Button variant="default" onClick={() => callOff.current?.()}>
-              {say(bringInTexts.cancel)}
-            </Button>
-          </Group>
-        ) : null}
-      </div>
-    );
-  }
+  if (running) return <ImportRunning running={running} count={count} onCancel={() => callOff.current?.()} />;
   const goals = [
     ...(found.holdsPlan ? [{ value: 'whole' as const, label: say(bringInTexts.intoWhole) }] : []),
     ...(session ? [{ value: 'open' as const, label: say(bringInTexts.intoOpen) }] : []),

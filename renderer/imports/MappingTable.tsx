@@ -5,7 +5,7 @@ import { targetsOf, withColumn } from '../../shared/imports/chooseTargets.ts';
 import { tableFields } from '../../shared/imports/columnNames.ts';
 import { canBecome, type ImportMapping } from '../../shared/imports/importMapping.ts';
 import type { FileSeen, GroupSeen } from '../../shared/imports/lookThrough.ts';
-import { remapSheet, samplesIn, type SheetMapping, type SheetSeen } from '../../shared/imports/sheetMapping.ts';
+import { remapSheet, rowsUnder, samplesIn, saysSomething, type SheetMapping, type SheetSeen } from '../../shared/imports/sheetMapping.ts';
 import { columnTarget, groupName, sheetName, targetName } from '../../shared/imports/wordImport.ts';
 import type { Cell } from '../../shared/imports/outline.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
@@ -126,7 +126,7 @@ function SheetRows({ sheet, isShort, mapping, guess, onChange }: SheetRowsProps)
       <div className={classes.row}>
         <span className={classes.part}>
           <span className={classes.name}>
-            <bdi>{name}</bdi> <span className={classes.count}>{sheet.rowCount - (heading === null ? 0 : heading + 1)}</span>
+            <bdi>{name}</bdi> <span className={classes.count}>{rowsUnder(sheet, heading)}</span>
           </span>
           {target === 'out' || !isShort ? null : (
             <>
@@ -144,7 +144,7 @@ function SheetRows({ sheet, isShort, mapping, guess, onChange }: SheetRowsProps)
               <NativeSelect
                 size="xs"
                 value={heading ?? ''}
-                data={[{ value: '', label: say(bringInTexts.noHeading) }, ...sheet.head.map((cells, row) => ({ value: String(row), label: say(bringInTexts.rowNumber, { number: row + 1, cells: shortly(cells.filter((cell) => cell !== '').join(' · ')) }) }))]}
+                data={[{ value: '', label: say(bringInTexts.noHeading) }, ...sheet.head.flatMap((cells, row) => (saysSomething(cells) ? [{ value: String(row), label: say(bringInTexts.rowNumber, { number: row + 1, cells: shortly(cells.filter((cell) => cell !== '').join(' · ')) }) }] : []))]}
                 onChange={(event) => onChange(remapSheet(sheet, target, event.currentTarget.value === '' ? null : Number(event.currentTarget.value)))}
               />
             </label>

@@ -57,7 +57,7 @@ describe('a file that a worker reads', () => {
   it('is refused with a sentence where it is empty, damaged or something else', async () => {
     const read = (content: BlobPart, name: string) => new ImportClient(deskBeside().worker).read(new File([content], name));
     expect(await read('', 'a.csv')).toMatchObject({ failure: { code: 'file-empty' } });
-    expect(await read('{"nodes": [', 'a.canvas')).toMatchObject({ failure: { code: 'json-unreadable' } });
+    expect(await read('{"nodes": [', 'a.canvas')).toMatchObject({ failure: { code: 'import-damaged' } });
     expect(await read(new Uint8Array([1, 0, 2]), 'a.csv')).toMatchObject({ failure: { code: 'import-not-what-it-says' } });
   });
 

@@ -1,14 +1,14 @@
-/** What browsers say of a key that an input method took; some only so, once the composition has ended. */
+/** The code of keys that an input method takes; some browsers report only this once the composition has ended. */
 const takenByInputMethod = 229;
 
-/** Whether a key press belongs to a text being composed, such as the Enter that ends a composition. */
+/** Whether a key press belongs to a composition, such as the Enter that ends it. */
 export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
   return event.isComposing || event.keyCode === takenByInputMethod;
 }
 
 /**
- * Keeps the keys of a composition from every listener of the window: Enter ends the composition and commits no field,
- * Escape closes no dialog. Call it before anything else listens.
+ * Hides the keys of a composition from all listeners of the window: its Enter commits no field, its Escape closes no dialog. Call
+ * this before any other listener is added.
  */
 export function keepCompositionKeys(target: Window): void {
   target.addEventListener('keydown', (event) => isComposing(event) && event.stopImmediatePropagation(), true);

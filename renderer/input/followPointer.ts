@@ -1,21 +1,21 @@
-/** What a gesture does while a pointer is held down. */
+/** What happens while a pointer is held down. */
 export interface Gesture {
-  /** How far a press may wander and still be a click, pixels. */
+  /** How far a click may move, pixels. */
   readonly slack: number;
-  /** The pointer moved, and has left the slack. */
+  /** The pointer moved beyond the slack. */
   move(event: PointerEvent): void;
-  /** It was let go here after moving: the one place for an edit. */
+  /** The pointer was released after moving. Edits belong here only. */
   drop?(event: PointerEvent): void;
-  /** It was let go without having left the slack. */
+  /** The pointer was released within the slack. */
   click?(): void;
-  /** The gesture is over, however it ended: after the drop, or after it was called off. */
+  /** Called at the end in any case: after drop or click, or when the gesture was cancelled. */
   end?(): void;
 }
 
 /**
- * Follows a pressed pointer until it is let go, wherever that is. Escape, a lost pointer and a window that loses the
- * keyboard call the gesture off; lost releases are seen to by {@link watchForLostReleases}.
- * @param holder gets the pointer once it has left the slack, so that nothing else is hovered; it must stay on screen
+ * Follows a pressed pointer until it is released anywhere. Escape, a lost pointer and a window that loses the focus cancel the
+ * gesture; {@link watchForLostReleases} handles releases that the page missed.
+ * @param holder captures the pointer once it leaves the slack, so that nothing else is hovered; must stay in the page
  */
 export function followPointer(down: PointerEvent, holder: Element, gesture: Gesture): void {
   let hasMoved = false;
@@ -37,7 +37,7 @@ export function followPointer(down: PointerEvent, holder: Element, gesture: Gest
     last = event;
     gesture.move(event);
   };
-  /** The view goes elsewhere under a pointer that rests. */
+  /** Scrolling moves the view under a resting pointer. */
   const onWheel = (): void => {
     requestAnimationFrame(() => {
       if (hasMoved && !listening.signal.aborted) gesture.move(last);
@@ -71,7 +71,7 @@ export function followPointer(down: PointerEvent, holder: Element, gesture: Gest
   window.addEventListener('blur', finish, { signal });
 }
 
-/** What was called off or dragged is no click of what was pressed, once it is let go. */
+/** Swallows the click that the browser sends after a drag. */
 export function ignoreClick(): void {
   window.addEventListener('click', swallow, { capture: true, once: true });
   setTimeout(() => window.removeEventListener('click', swallow, true), 0);

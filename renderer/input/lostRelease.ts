@@ -1,14 +1,14 @@
-/** A mouse button that went down in the page and has not been seen to come up. */
+/** A mouse button that was pressed in the page and not released yet. */
 interface Press {
   readonly target: EventTarget;
-  /** Where the pointer was seen last. */
+  /** The pointer's last event. */
   readonly seen: PointerEvent;
 }
 
 /**
- * Ends a press whose release the page does not hear, because it happened outside the window or was swallowed by the
- * system: when the pointer comes back with no button held, every listener gets the missing release, at the place where
- * the pointer was seen last. A window that loses the keyboard calls the gesture off.
+ * Ends a press whose release the page did not get, because it happened outside the window or the system swallowed it: when the
+ * pointer comes back with no button held, listeners get the missing release, at the pointer's last place. A window that loses the
+ * focus cancels the gesture.
  */
 export function watchForLostReleases(target: Window): void {
   let press: Press | null = null;
@@ -20,7 +20,7 @@ export function watchForLostReleases(target: Window): void {
     const { pointerId, pointerType, clientX, clientY, screenX, screenY } = seen;
     const place = { bubbles: true, cancelable: true, composed: true, view: target, clientX, clientY, screenX, screenY };
     for (const type of types) receiver.dispatchEvent(new PointerEvent(type, { ...place, pointerId, pointerType, isPrimary: true }));
-    // Panning and dragging of the canvas listen for the mouse.
+    // Panning and dragging of the canvas listen for mouse events.
     receiver.dispatchEvent(new MouseEvent('mouseup', place));
   };
   target.addEventListener(
@@ -47,7 +47,7 @@ export function watchForLostReleases(target: Window): void {
     }, true);
   }
   target.addEventListener('lostpointercapture', (event) => {
-    // Chromium takes a captured pointer away before it says that no button is held.
+    // Chromium ends a pointer capture before it reports that no button is held.
     if (event.buttons === 0 && event.pointerId === press?.seen.pointerId) finish(['pointerup']);
   }, true);
   target.addEventListener('blur', () => finish(['pointercancel', 'pointerup']));

@@ -1,6 +1,6 @@
 /**
- * Keeps the wheel with Ctrl – and pinching on a trackpad, which comes as the same – from zooming the page: the canvas
- * zooms by itself, and toolbars and panels grown past the window could not be used.
+ * Prevents Ctrl with the wheel, and pinching on a trackpad, from zooming the page: the canvas zooms itself, and toolbars and panels
+ * larger than the window could not be used.
  */
 export function keepPageZoom(target: Window): void {
   target.addEventListener('wheel', (event) => event.ctrlKey && event.preventDefault(), { passive: false });

@@ -1,9 +1,9 @@
-/** So long after a pen was last felt touches are still taken for the hand that holds it, ms. */
+/** For how long after a pen's last event touches still count as the hand that holds it, ms. */
 const penStays = 500;
-/** A pen of which nothing more is heard was lifted where the page did not see it, ms. */
+/** Without any event for this long a pen was lifted unseen, ms. */
 const longestSilence = 10_000;
 
-/** Where a finger or hand rests, by its pointer. */
+/** A touch by its pointer id. */
 interface Contact {
   readonly target: EventTarget | null;
   readonly x: number;
@@ -12,23 +12,23 @@ interface Contact {
 
 const pointerEvents = ['pointerdown', 'pointermove', 'pointerrawupdate', 'pointerup', 'pointercancel', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave', 'gotpointercapture', 'lostpointercapture'] as const;
 const touchEvents = ['touchmove', 'touchend', 'touchcancel'] as const;
-/** What browsers make of touches, too. */
+/** Events that browsers derive from touches. */
 const ofTouch = ['click', 'dblclick', 'auxclick', 'contextmenu'] as const;
 
 /**
- * Takes touches for the hand that holds a pen while one is on the screen or near it, or was just now: they reach nothing. A hand that lay
- * there before the pen came is let go of at once. Whatever touched while the pen was there does nothing until it is lifted, however long
- * that lasts. Without a pen all touches are fingers, as before.
+ * Palm rejection: while a pen is on or near the screen, and shortly after, touches reach nothing. Touches from before the pen came
+ * are cancelled at once. A touch that began while the pen was there does nothing until it is lifted, however long that takes.
+ * Without a pen all touches are fingers.
  */
 export function ignorePalms(target: Window): void {
   const pens = new Set<number>();
   let penSeen = Number.NEGATIVE_INFINITY;
-  /** Touches that are down, those that are a hand's, and the touch lists' own numbers of these. */
+  /** Active touches, those that count as a hand, and the identifiers of these in touch lists. */
   const contacts = new Map<number, Contact>();
   const palms = new Map<number, Contact>();
   const palmTouches = new Set<number>();
   let lifted = Number.NEGATIVE_INFINITY;
-  /** Fingers as the touch lists had them last. */
+  /** The fingers in the last touch list. */
   let lastTouches: readonly Touch[] = [];
   let isOnGuard = false;
 
@@ -59,7 +59,7 @@ export function ignorePalms(target: Window): void {
     else if (event.type === 'pointerup' || event.type === 'pointercancel' || event.buttons === 0) pens.delete(event.pointerId);
     if (!isOnGuard) {
       isOnGuard = true;
-      // Only now: who has no pen need not wait for it with each touch.
+      // Added only now, so that without a pen no touch waits for this listener.
       target.addEventListener('touchstart', onTouchStart, { capture: true, passive: false });
     }
     if (contacts.size > 0) letGo();
@@ -81,7 +81,7 @@ export function ignorePalms(target: Window): void {
     else if (isOver) contacts.delete(pointerId);
   };
   const onPointer = (event: PointerEvent): void => {
-    // What is made here, and by others for releases that the page did not hear, is meant.
+    // Events that we make, here or for lost releases, are let through.
     if (!event.isTrusted) return;
     if (event.pointerType === 'pen') onPen(event);
     else if (event.pointerType === 'touch') onTouchPointer(event);

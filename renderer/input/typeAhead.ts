@@ -1,14 +1,14 @@
 import { isInModal } from './keyboardTarget.ts';
 
-/** Keeps what is typed between the key that asks for a field and the field's being there: until then letters belong to it, and are no commands. */
+/** Keeps what is typed between the key that opens a field and the field's appearance, when letters would be taken for commands. */
 export interface TypeAhead {
-  /** The field was asked for. A press of the pointer calls the waiting off. */
+  /** A field was asked for. A pointer press cancels the wait. */
   begin(): void;
-  /** The field is there and takes the keys from now on: what was typed until then. */
+  /** The field is there; returns what was typed until now. */
   take(): string;
 }
 
-/** Gives a field the keyboard, and what was typed before that as if it were typed now: who listens to the field hears of it. */
+/** Focuses a field and enters text as if it were typed now, so that the field's listeners run. */
 export function typeInto(field: HTMLInputElement, keys: TypeAhead): void {
   field.focus();
   const typed = keys.take();

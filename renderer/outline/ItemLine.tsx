@@ -16,7 +16,7 @@ import classes from './outline.module.css';
 import { TitleField } from './TitleField.tsx';
 import { TreeLine, type LineProps } from './TreeLine.tsx';
 
-interface ItemLineProps extends LineProps {
+export interface ItemLineProps extends LineProps {
   readonly item: Item;
   readonly match?: Match;
   readonly isSelected: boolean;

@@ -6,7 +6,7 @@ import { setField, setMeasurements } from '../../shared/edits/fields.ts';
 import { guessMapping, type ColumnMapping } from '../../shared/interchange/measurements/columns.ts';
 import type { Delimiter } from '../../shared/interchange/measurements/delimitedText.ts';
 import { readTable, type MeasurementTable } from '../../shared/interchange/measurements/measurementTable.ts';
-import { nothingAnswered, type ImportAnswers, type ImportPreview } from '../../shared/interchange/measurements/previewImport.ts';
+import { nothingAnswered, type ImportAnswers, type ImportPreview } from '../../shared/interchange/measurements/importPreview.ts';
 import { importTexts } from '../../shared/messages/importReadings.ts';
 import type { Text } from '../../shared/messages/text.ts';
 import { numberForms } from '../../shared/plan/figures.ts';

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import type { ImportAnswers, ImportQuestion } from '../../shared/interchange/measurements/previewImport.ts';
+import type { ImportAnswers, ImportQuestion } from '../../shared/interchange/measurements/importPreview.ts';
 import { importTexts } from '../../shared/messages/importReadings.ts';
 import { formatDate, formatNumber } from '../../shared/messages/text.ts';
 import { titleOf, type Item } from '../../shared/plan/plan.ts';

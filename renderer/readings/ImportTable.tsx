@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { ColumnMapping, ColumnUse } from '../../shared/interchange/measurements/columns.ts';
 import type { MeasurementTable } from '../../shared/interchange/measurements/measurementTable.ts';
-import type { CellFault, CellProblem, ImportPreview, PreviewRow } from '../../shared/interchange/measurements/previewImport.ts';
+import type { CellFault, CellProblem, ImportPreview, PreviewRow } from '../../shared/interchange/measurements/importPreview.ts';
 import { importTexts } from '../../shared/messages/importReadings.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import { shortened } from '../../shared/messages/shortened.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ColumnMapping } from '../../shared/interchange/measurements/columns.ts';
 import type { MeasurementTable } from '../../shared/interchange/measurements/measurementTable.ts';
-import { previewSteps, rowsAStep, type ImportAnswers, type ImportPreview } from '../../shared/interchange/measurements/previewImport.ts';
+import type { ImportAnswers, ImportPreview } from '../../shared/interchange/measurements/importPreview.ts';
+import { previewSteps, rowsAStep } from '../../shared/interchange/measurements/previewImport.ts';
 import type { Item } from '../../shared/plan/plan.ts';
 
 /** Where reading a table stands: what would come of it, or how many rows are read so far. */

@@ -4,7 +4,7 @@ import { say } from '../../shared/messages/text.ts';
 import { confirm } from '../design/confirm.tsx';
 import { languageOf, useWindowState } from './windowState.ts';
 
-/** Says what it costs to leave a plan that could not be saved, and lets the person choose. True: leave. */
+/** Asks whether to leave a plan that could not be saved, and says what would be lost. True: leave. */
 export function askToLeave(failure: Failure, unsent: number): Promise<boolean> {
   const language = languageOf(useWindowState.getState());
   const consequence =

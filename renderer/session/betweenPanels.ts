@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react';
 import { useWindowState } from './windowState.ts';
 
 /**
- * How much of the canvas lies under panels, for the style of what floats between them: `--covered-left` and `--covered-right`, px.
- * On these elements alone: around the canvas it had each card of it styled anew whenever a panel came or went.
+ * `--covered-left` and `--covered-right`: how much of the canvas is covered by panels, px, for what floats between them. Set on
+ * these elements only: set on the canvas, opening a panel would restyle every card.
  */
 export function useBetweenPanels(): CSSProperties {
   const { left, right } = useWindowState((state) => state.covered);

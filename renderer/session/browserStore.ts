@@ -1,8 +1,8 @@
-/** What a browser keeps, as JSON by key. Browsers can deny storage, or have no room: then nothing is kept, and nobody is held up. */
+/** JSON values in the browser's storage. Where storage is denied or full, nothing is kept and nothing fails. */
 interface BrowserStore {
-  /** Undefined where nothing is kept, or nothing that can be read. */
+  /** Undefined where nothing readable is stored. */
   read(key: string): unknown;
-  /** Null: nothing is kept any more. */
+  /** Null removes the value. */
   write(key: string, value: object | null): void;
 }
 
@@ -20,13 +20,13 @@ function storeIn(storage: () => Storage): BrowserStore {
         if (value) storage().setItem(key, JSON.stringify(value));
         else storage().removeItem(key);
       } catch {
-        // Whoever reads it next goes on without.
+        // The reader goes on without it.
       }
     },
   };
 }
 
-/** For as long as this window is there, across reloads. */
+/** For this window, across reloads. */
 export const windowStore = storeIn(() => sessionStorage);
 
 /** For all windows of this browser. */

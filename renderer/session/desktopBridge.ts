@@ -6,7 +6,7 @@ declare global {
   }
 }
 
-/** What the desktop's preload offers; undefined in a browser. */
+/** The bridge of the desktop's preload; undefined in browsers. */
 export function desktopBridge(): DesktopBridge | undefined {
   return window.kehysDesktop;
 }

@@ -1,7 +1,7 @@
-/** A call with more arguments than this can overflow the stack. */
+/** The most arguments of one call that never overflow the stack. */
 const chunk = 0x8000;
 
-/** Bytes as base64, the way they travel to a host. */
+/** Bytes as base64, as they are sent to a host. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let start = 0; start < bytes.length; start += chunk) {
@@ -10,7 +10,7 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** The bytes of a base64 text. Throws where it is none. */
+/** The bytes of base64. Throws where the text is not base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
@@ -20,7 +20,7 @@ export function downloadBytes(fileName: string, base64: string): void {
   download(fileName, new Blob([fromBase64(base64)]));
 }
 
-/** Has the browser fetch a download of this host, which says what it is called. */
+/** Downloads a file from this host, which gives its name. */
 export function downloadFrom(address: string): void {
   const anchor = document.createElement('a');
   anchor.href = address;
@@ -28,12 +28,12 @@ export function downloadFrom(address: string): void {
   anchor.click();
 }
 
-/** Hands a file's own bytes to the browser as a download. */
+/** Downloads a file's own bytes. */
 export function downloadFile(fileName: string, bytes: Uint8Array): void {
   download(fileName, new Blob([new Uint8Array(bytes)]));
 }
 
-/** Hands a text to the browser as a download. */
+/** Downloads a text. */
 export function downloadText(fileName: string, text: string): void {
   download(fileName, new Blob([text]));
 }

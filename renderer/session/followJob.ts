@@ -2,11 +2,11 @@ import type { Job } from '../../shared/contract/contract.ts';
 import type { Host } from '../../shared/contract/host.ts';
 import type { Failure } from '../../shared/messages/failures.ts';
 
-/** How a job came to its end. */
+/** How a job ended. */
 export type JobEnd = Exclude<Job, { state: 'running' }>;
 type Running = Extract<Job, { state: 'running' }>;
 
-/** Hears of a job as it goes on, each time that the host has news, until it is over; a host that cannot say is a failure. */
+/** Reports a job's state as it changes until the job ends; a host that does not answer counts as a failure. */
 export async function followJob(host: Host, job: string, onProgress: (running: Running) => void = () => undefined): Promise<JobEnd> {
   let changes = 0;
   for (;;) {

@@ -1,19 +1,19 @@
 import type { StoreApi } from 'zustand';
 import type { Plan } from '../../shared/plan/plan.ts';
 
-/** The parts of a window that show the plan, in the order in which they follow what is typed. */
+/** The parts of a window that show the plan, in the order in which they follow typing. */
 export const followingParts = ['canvas', 'view', 'details', 'outline', 'bar'] as const;
 export type FollowingPart = (typeof followingParts)[number];
 
-/** What a part needs of the plan's store. */
+/** What a part uses of the plan's store. */
 export type FollowedStore<State> = Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'>;
 
 interface FollowerPorts {
-  /** Whether a change of now was typed and the typing goes on: nobody waits to see it anywhere but in its field, which shows it already. */
+  /** Whether the current change was typed and typing goes on. The field shows it already, so nobody waits to see it elsewhere. */
   isAtLeisure(): boolean;
-  /** Whether a change of now is so large that telling all would take longer than a frame or two. */
+  /** Whether the current change is so large that updating all parts would take more than a frame or two. */
   isLarge(): boolean;
-  /** Does something in a task of its own; returns the way to call it off. */
+  /** Runs a task after some milliseconds; returns how to cancel it. */
   later(task: () => void, milliseconds: number): () => void;
 }
 
@@ -21,15 +21,14 @@ type Listener<State> = (state: State, before: State) => void;
 
 interface Part<State> {
   readonly listeners: Set<Listener<State>>;
-  /** What the part was told last. */
+  /** The state that the part was last told. */
   told: State;
 }
 
 /**
- * Tells the parts of a window that the plan has changed, and not of each state of saving and sending. They are told at
- * once; only what is typed reaches them one after the other, each in a task of its own, so that the next letter waits
- * for one part at most. Of a change of hundreds of items the first part, which shows it, is told at once, the others likewise in turns.
- * What a store answers is always the plan as it is now.
+ * Tells the parts of a window that the plan changed (not each state of saving and sending). They are told at once. Only typed
+ * changes reach them one after the other, each in a task of its own, so that the next letter waits for one part at most; and of a
+ * change of hundreds of items the first part is told at once, the others in turns. A store always answers with the present plan.
  */
 export class Followers<State extends { readonly plan: Plan }> {
   readonly #store: StoreApi<State>;
@@ -53,7 +52,7 @@ export class Followers<State extends { readonly plan: Plan }> {
     });
   }
 
-  /** The store that a part of the window listens to. */
+  /** The store that a part of the window subscribes to. */
   storeOf(name: FollowingPart): FollowedStore<State> {
     const { getState, getInitialState } = this.#store;
     return {
@@ -67,7 +66,7 @@ export class Followers<State extends { readonly plan: Plan }> {
     };
   }
 
-  /** Whoever was not told yet is told now. */
+  /** Tells everyone who was not told yet. */
   readonly catchUp = (): void => {
     this.#callOff?.();
     this.#callOff = undefined;

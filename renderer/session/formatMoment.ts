@@ -3,8 +3,8 @@ import { localeOf, type Language } from '../../shared/messages/text.ts';
 import { dayHere, daysBetween } from '../../shared/plan/days.ts';
 
 /**
- * A moment (ISO 8601) as people say it, in their own time zone: “today 14:05”, “yesterday 9:30”, “3 Mar 2026, 14:05”.
- * Anything that is no moment is returned as it is.
+ * A moment (ISO 8601) in words and in local time: “today 14:05”, “yesterday 9:30”, “3 Mar 2026, 14:05”. Other texts are returned
+ * unchanged.
  * @param today `yyyy-mm-dd`
  */
 export function formatMoment(moment: string, language: Language, today: string): string {
@@ -20,7 +20,7 @@ export function formatMoment(moment: string, language: Language, today: string):
 }
 
 type Formats = ReturnType<typeof makeFormats>;
-/** Formats are dear to make and cheap to keep. */
+/** Cached, since formats are slow to make. */
 const formats = new Map<Language, Formats>();
 
 function formatsOf(language: Language): Formats {

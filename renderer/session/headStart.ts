@@ -2,21 +2,21 @@ import type { MethodInput, MethodOutput } from '../../shared/contract/contract.t
 import type { Result } from '../../shared/messages/failures.ts';
 import { desktopBridge } from './desktopBridge.ts';
 
-/** As shared/workshop/seatFrames has it, which is more than the first script of a page needs. */
+/** As in shared/workshop/seatFrames, which would be too much for a page's first script. */
 const seatPage = '/editor';
 
-/** Whether this page was given out by a workshop, to a laptop at its canvas. */
+/** Whether this page was served by a workshop, to a laptop at its canvas. */
 export function isSeatPage(): boolean {
   return !desktopBridge() && location.pathname === seatPage;
 }
 
 type Described = Result<MethodOutput<'app.describe'>>;
 
-/** What a window asks of its host while it still reads the rest of the page. */
+/** What a window asks of its host while the rest of the page is still loading. */
 interface HeadStart {
   /** The answer to `app.describe`. */
   readonly described: Promise<Described>;
-  /** A socket to the document server, where there is a plan to show; none on the desktop. */
+  /** A socket to the document server, if there is a plan to show; never on the desktop. */
   readonly socket: WebSocket;
 }
 
@@ -34,18 +34,21 @@ export function openSocket(): WebSocket {
   return socket;
 }
 
-/** Asks now what every window asks first, and answers with the host's answer; whoever asks for it later finds it under way. `plan`: as it is remembered. */
+/**
+ * Asks what every window asks first. Later callers get the same request ({@link takeDescribed}).
+ * @param plan the remembered plan
+ */
 export function startAhead(plan: unknown): Promise<Described> {
   const bridge = desktopBridge();
   const input = shownBefore(plan);
   const described = (bridge ? bridge.invoke('app.describe', input) : post('app.describe', input)) as Promise<Described>;
-  // Whoever takes it hears of a failure; nobody has to.
+  // Failures go to the caller that takes the answer, if any.
   described.catch(() => undefined);
   headStart = { described };
   return described;
 }
 
-/** Opens the way to a plan's document before there is anybody who reads it. */
+/** Opens a socket for a plan's document before anything reads from it. */
 export function openSocketAhead(): void {
   if (!desktopBridge()) headStart = { ...headStart, socket: openSocket() };
 }
@@ -54,14 +57,14 @@ function shownBefore(plan: unknown): MethodInput<'app.describe'> {
   return typeof plan === 'object' && plan !== null && 'session' in plan && typeof plan.session === 'string' ? { shows: plan.session } : {};
 }
 
-/** The answer that is under way, for the first who asks. */
+/** The request under way, for the first caller. */
 export function takeDescribed(): Promise<Described> | undefined {
   const { described } = headStart;
   headStart = { ...headStart, described: undefined };
   return described;
 }
 
-/** The socket that is opening or open, for the first who asks. */
+/** The opening or open socket, for the first caller. */
 export function takeSocket(): WebSocket | undefined {
   const { socket } = headStart;
   headStart = { ...headStart, socket: undefined };

@@ -3,7 +3,7 @@ import { failed, type Result } from '../../shared/messages/failures.ts';
 import { desktopBridge } from './desktopBridge.ts';
 import { post, takeDescribed } from './headStart.ts';
 
-/** The host that this page belongs to: the desktop's bridge where there is one, else the server that served the page. */
+/** The host of this page: the desktop's bridge, or the server of the page. */
 export function connectHost(): Host {
   const bridge = desktopBridge();
   return bridge ? desktopHost(bridge) : webHost();
@@ -27,7 +27,7 @@ function webHost(): Host {
   };
 }
 
-/** What was asked before there was a window. */
+/** The request that was made ahead, if it is for this method. */
 function ahead(method: string): Promise<unknown> | undefined {
   return method === 'app.describe' ? takeDescribed() : undefined;
 }

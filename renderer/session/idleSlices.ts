@@ -1,9 +1,9 @@
-/** How long a slice may hold the window, milliseconds: nobody feels it between two frames. */
+/** The longest slice of work, milliseconds; short enough to fit between two frames. */
 const slice = 6;
-/** A window that never rests gives a slice after so long all the same, milliseconds. */
+/** A window that is never idle runs a slice after this long, milliseconds. */
 const longestWait = 500;
 
-/** Does work in slices while the window has nothing better to do, and hands on what it came to. Returns the way to call it off. */
+/** Runs a generator in slices while the window is idle, and passes on its result. Returns how to cancel it. */
 export function inIdleSlices<T>(pieces: Generator<undefined, T>, onDone: (result: T) => void): () => void {
   let isCalledOff = false;
   const work = (): void => {
@@ -21,7 +21,7 @@ export function inIdleSlices<T>(pieces: Generator<undefined, T>, onDone: (result
   };
 }
 
-/** Does something when the window has nothing better to do, and at last after half a second. Returns the way to call it off. */
+/** Runs work when the window is idle, at the latest after half a second. Returns how to cancel it. */
 export function whenIdle(work: () => void): () => void {
   if ('requestIdleCallback' in window) {
     const due = window.requestIdleCallback(work, { timeout: longestWait });

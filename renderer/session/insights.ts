@@ -8,9 +8,9 @@ import type { PlanEditor } from './planEditor.ts';
 import { onNewDay, todayHere } from './today.ts';
 
 interface InsightState {
-  /** What is open, in the order in which it is listed. */
+  /** Open findings, in the order of the list. */
   readonly open: readonly Finding[];
-  /** What a person has set aside with a reason. */
+  /** Findings that were set aside with a reason. */
   readonly aside: readonly Finding[];
   readonly byItem: ReadonlyMap<string, readonly Finding[]>;
   readonly fixesOf: (finding: Finding) => readonly Fix[];
@@ -18,7 +18,7 @@ interface InsightState {
 
 const nothing: InsightState = { open: [], aside: [], byItem: new Map(), fixesOf: () => [] };
 
-/** The findings of the open plan. They follow it at leisure, off the frame of the edit that changed it. */
+/** The findings of the open plan. They are updated in idle time, after the frame of an edit. */
 export const useInsights = create<InsightState>(() => nothing);
 
 const none: readonly Finding[] = [];
@@ -28,23 +28,23 @@ export function useFindingsOf(itemId: string): readonly Finding[] {
   return useInsights((state) => state.byItem.get(itemId) ?? none);
 }
 
-/** A plan is judged when it has not changed for so long: nobody reads findings while typing. Milliseconds. */
+/** Rules run when the plan has not changed for this long, milliseconds: nobody reads findings while typing. */
 const restsAfter = 250;
-/** A plan that many people change never rests: after so long it is judged all the same. Milliseconds. */
+/** A plan that many people edit never rests; rules then run after this long, milliseconds. */
 const longestWait = 2_000;
 
-/** Judges a session's plan, whenever it changes and when the day turns over: in slices, so that no edit waits for it. Returns the way to stop. */
+/** Runs the rules on a session's plan after it changes and when the day changes, in slices, so that no edit waits. Returns how to stop. */
 export function followInsights(session: Pick<PlanEditor, 'plan' | 'store'>): () => void {
   const live = new LiveFindings(session.plan, todayHere());
   let callOff: (() => void) | undefined;
   const judge = (): void => {
-    // A window that is loaded anew has nothing of its plan yet, of which nothing is true.
+    // A reloaded window has no plan yet, and findings would be wrong.
     if (!session.store.getState().loaded) return;
     const { plan } = session;
     callOff ??= inIdleSlices(sortingOut(live.updating(plan), () => session.plan), (found) => {
       callOff = undefined;
       useInsights.setState({ ...found, fixesOf: (finding) => live.fixesOf(finding) });
-      // What changed meanwhile has its turn now.
+      // Changes made meanwhile are judged now.
       if (session.plan !== plan) judge();
     });
   };
@@ -77,10 +77,10 @@ export function followInsights(session: Pick<PlanEditor, 'plan' | 'store'>): () 
   };
 }
 
-/** So many findings are sorted out at a stretch. */
+/** How many findings are sorted in one slice. */
 const piece = 400;
 
-/** What has been found, sorted into what is open and what was set aside, in short pieces like the judging itself. */
+/** Runs the rules and sorts findings into open ones and those set aside, in slices. */
 function* sortingOut(judging: Generator<undefined, readonly Finding[]>, plan: () => Plan): Generator<undefined, Omit<InsightState, 'fixesOf'>> {
   const findings = yield* judging;
   const asideEntries = entriesOf(plan(), 'setAside');
@@ -107,7 +107,7 @@ function* sortingOut(judging: Generator<undefined, readonly Finding[]>, plan: ()
   return { open, aside, byItem: isSame ? before : byItem };
 }
 
-/** The list that there was, if it holds the same. */
+/** The earlier list where it is equal, so that nothing is drawn again. */
 function same(before: readonly Finding[] | undefined, list: readonly Finding[]): readonly Finding[] | undefined {
   return before?.length === list.length && before.every((finding, place) => finding === list[place]) ? before : undefined;
 }

@@ -10,12 +10,12 @@ const viewsSchema = z
   .refine(({ openViews, shownView }) => shownView === null || openViews.includes(shownView))
   .readonly();
 
-/** The views that this window showed of a plan before it was loaded anew; none where it was not. */
+/** The views that this window showed before a reload; empty without one. */
 export function keptViews(session: string): z.infer<typeof viewsSchema> {
   return viewsSchema.safeParse(readKept('views', session)).data ?? { openViews: [], shownView: null };
 }
 
-/** Keeps which views are open and in front for as long as the plan is, so that the window comes back to them. */
+/** Remembers the open views and the one in front, so that the window comes back to them. */
 export function keepViews(session: PlanEditor): void {
   const stop = useWindowState.subscribe((now, before) => {
     if (now.session !== session) {

@@ -1,4 +1,4 @@
-/** Resolves once what is to be seen now was drawn. */
+/** Resolves after the next frame was drawn. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

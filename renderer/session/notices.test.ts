@@ -17,3 +17,8 @@ test('red is for what failed: that nothing was to be done is told calmly', () =>
 test('what failed is told in red', () => {
   expect(colourOf({ code: 'item-missing' })).toBe('red');
 });
+
+test('what takes a notice away has a name', () => {
+  showFailure({ code: 'item-missing' });
+  expect(notificationsStore.getState().notifications[0]?.closeButtonProps).toEqual({ 'aria-label': 'Close the message' });
+});

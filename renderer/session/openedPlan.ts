@@ -9,7 +9,7 @@ import { PlanEditor } from './planEditor.ts';
 import { readRemembered, remember } from './rememberedPlan.ts';
 import { nothingSelected, useWindowState } from './windowState.ts';
 
-/** What a window shows when a plan has just come or gone. */
+/** The window's state when a plan was just opened or closed. */
 const fresh = {
   viewed: null,
   compared: null,
@@ -26,8 +26,8 @@ const fresh = {
 } as const;
 
 /**
- * Opens a plan in this window by the call `opening`; `null` from it means that the person cancelled. The plan that was open is
- * saved and let go only once the new one is here. False where the window stays as it was.
+ * Opens a plan in this window. `opening` is the host's call; `null` from it means that the person cancelled. The open plan is saved
+ * and closed once the new one is there. False where the window stays as it was.
  */
 export async function openPlan(host: Host, opening: Promise<Result<OpenPlan | null>>): Promise<boolean> {
   const answer = await opening;
@@ -44,7 +44,7 @@ export async function openPlan(host: Host, opening: Promise<Result<OpenPlan | nu
   return true;
 }
 
-/** Plans are changed one after the other: one that is still on its way is let go like any other. */
+/** Plans are changed one after the other, so that one still being opened is closed like any other. */
 let turn: Promise<unknown> = Promise.resolve();
 
 async function changeTo(open: OpenPlan, host: Host): Promise<boolean> {
@@ -57,7 +57,7 @@ async function changeTo(open: OpenPlan, host: Host): Promise<boolean> {
   return false;
 }
 
-/** Saves the plan of this window, lets it go and shows the start screen. False where the person chose to stay. */
+/** Saves and closes this window's plan and shows the start screen. False where the person chose to stay. */
 export async function leavePlan(host: Host): Promise<boolean> {
   const { session } = useWindowState.getState();
   if (!session) return true;
@@ -70,13 +70,13 @@ export async function leavePlan(host: Host): Promise<boolean> {
   return true;
 }
 
-/** How long a window waits for the plan's document before it is drawn without it, ms: drawn twice, it would come later. */
+/** How long a window waits for the plan's document before it is drawn without it, ms: drawn twice, it would take longer. */
 const patience = 100;
 
 async function showPlan(open: OpenPlan): Promise<void> {
   remember(open);
   const session = new PlanEditor(open, showFailure, () => useWindowState.getState().viewed !== null);
-  // “Save as”, in this window or another, gives the plan another name at the host.
+  // “Save as”, here or in another window, changes the session's name.
   session.store.subscribe(({ saveState }, before) => {
     if (saveState.session !== before.saveState.session) remember({ ...open, session: saveState.session, saveState });
   });
@@ -86,11 +86,11 @@ async function showPlan(open: OpenPlan): Promise<void> {
   keepViews(session);
 }
 
-/** The plan that this window showed before it was loaded anew; opened again where the host was started anew meanwhile. */
+/** The plan that this window showed before a reload; it is opened again if the host was restarted. */
 export async function rememberedPlan(host: Host): Promise<Result<OpenPlan | null>> {
   const { success: isRemembered, data: open } = openPlanSchema.safeParse(readRemembered());
   if (!isRemembered) return success(null);
-  // The host was told at the window's first question which plan it showed.
+  // The window named this plan in its first request.
   const shown = useWindowState.getState().app?.shown;
   if (shown?.session === open.session) return success({ ...open, saveState: shown, notices: [] });
   const saveState = await host.call('plans.saveState', { session: open.session });

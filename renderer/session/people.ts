@@ -2,17 +2,17 @@ import { create } from 'zustand';
 import type { Person, PresenceNews } from '../../shared/sync/presence.ts';
 
 interface People {
-  /** Who else is at the plan, by window; empty while nobody is. */
+  /** Other people at the plan, by window. */
   readonly people: ReadonlyMap<string, Person>;
-  /** Whose view this window follows. */
+  /** The window whose view this one follows. */
   readonly following: string | null;
-  /** The mark of whoever was followed when the connection was lost; they are followed again once they are back. */
+  /** The mark of the person who was followed when the connection was lost; following resumes when they return. */
   readonly lost: number | null;
-  /** Somebody to go to once; a new object each time. */
+  /** Somebody whose place to go to once; a new object each time. */
   readonly goingTo: { readonly id: string } | null;
 }
 
-/** Who else is at this plan, and whom this window follows. */
+/** Other people at this plan, and whom this window follows. */
 export const usePeople = create<People>(() => ({ people: new Map(), following: null, lost: null, goingTo: null }));
 
 export function takePresence({ changed, gone }: PresenceNews): void {
@@ -24,7 +24,7 @@ export function takePresence({ changed, gone }: PresenceNews): void {
   usePeople.setState({ people, ...(back ? { following: back.id, lost: null } : {}) });
 }
 
-/** The connection is lost: nobody is known of until it is back. */
+/** The connection was lost: nobody is known until it returns. */
 export function forgetPeople(): void {
   const { people, following, lost } = usePeople.getState();
   if (people.size === 0) return;
@@ -32,7 +32,7 @@ export function forgetPeople(): void {
   usePeople.setState({ people: new Map(), following: null, lost: followed?.mark ?? lost });
 }
 
-/** The plan is let go. */
+/** The plan was closed. */
 export function leavePeople(): void {
   usePeople.setState({ people: new Map(), following: null, lost: null, goingTo: null });
 }
@@ -45,13 +45,13 @@ export function goTo(id: string): void {
   usePeople.setState({ goingTo: { id } });
 }
 
-/** Who leads: a laptop that was handed the lead before the computer that holds the plan. */
+/** The leader: a laptop that was given the lead, else the computer with the plan. */
 export function leaderOf(people: Iterable<Person>): Person | undefined {
   const leaders = [...people].filter(({ role }) => role === 'facilitator');
   return leaders.find(({ isHost }) => !isHost) ?? leaders.find(({ presence }) => presence.seen !== null) ?? leaders[0];
 }
 
-/** The shapes and hues that people are told apart by, never by hue alone. */
+/** Shapes and hues that tell people apart, never by hue alone. */
 const hues = ['#1f6feb', '#b3261e', '#1a7f4b', '#8a3ffc', '#9a5b00', '#0b7285', '#a6206a', '#4a5568'] as const;
 
 export function hueOf({ mark }: Pick<Person, 'mark'>): string {

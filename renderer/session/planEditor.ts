@@ -18,15 +18,15 @@ import { openWire } from './openWire.ts';
 import { forgetPeople, leavePeople, takePresence } from './people.ts';
 import { untilItShows, UndoSteps } from './undoSteps.ts';
 
-/** How the plan in this window stands with the disk, as far as this window can vouch for it. */
+/** How this window's plan compares with the file, as far as this window knows. */
 export interface SessionState extends LinkState {
   readonly plan: Plan;
   readonly saveState: SaveState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Counts the history's changes, so that lists of revisions know when to ask again. */
+  /** Counts changes of the history, so that lists of revisions know when to load again. */
   readonly historyVersion: number;
-  /** Counts what happens in the plan's workshop, likewise. */
+  /** Counts events of the plan's workshop, likewise. */
   readonly workshopVersion: number;
 }
 
@@ -35,15 +35,15 @@ function later(task: () => void, milliseconds: number): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Where a change of this window touches more items, its parts are told of it in turns. */
+/** A change of more items than this is told to the window's parts in turns. */
 const mostTold = 300;
 
-/** A plan open in this window: its document, the connection to the host, undo, and the one way to edit it. */
+/** A plan open in this window: its document, the connection to the host, undo, and the only way to edit. */
 export class PlanEditor {
   readonly store: StoreApi<SessionState>;
-  /** The fields that are being typed into, and the drafts that are not in the plan. */
+  /** The fields being typed in, and drafts that are not in the plan. */
   readonly typing: Typing;
-  /** Tells the window's parts of changes of the plan. */
+  /** Tells the window's parts about changes of the plan. */
   readonly followers: Followers<SessionState>;
   readonly #live: LivePlan;
   readonly #steps: UndoSteps;
@@ -51,10 +51,10 @@ export class PlanEditor {
   readonly #context: ReturnType<typeof editContextOf>;
   readonly #onFailure: (failure: Failure) => void;
   readonly #isLookingBack: () => boolean;
-  /** Whether the change of now touches more than {@link mostTold} items. */
+  /** Whether the current change touches more than {@link mostTold} items. */
   #isLarge = false;
 
-  /** `isLookingBack` says whether the window shows a revision: then nothing can be edited by accident. */
+  /** @param isLookingBack whether the window shows a revision, so that nothing may be edited by accident */
   constructor(open: OpenPlan, onFailure: (failure: Failure) => void, isLookingBack: () => boolean) {
     this.#onFailure = onFailure;
     this.#isLookingBack = isLookingBack;
@@ -114,7 +114,7 @@ export class PlanEditor {
     return this.store.getState().saveState.status === 'readOnly';
   }
 
-  /** Settles once the document is here. */
+  /** Resolves once the document is here. */
   arrives(): Promise<void> {
     return new Promise((resolve) => {
       const look = ({ loaded }: SessionState): void => {
@@ -127,7 +127,7 @@ export class PlanEditor {
     });
   }
 
-  /** Makes one edit: one undo step, unless a {@link step} groups it with others. A refusal is shown to the person. */
+  /** Makes one edit: one step of undo, unless {@link step} groups it with others. Refusals are shown to the person. */
   edit<Input, Output>(edit: Edit<Input, Output>, input: Input): Result<Output> {
     if (this.readOnly) {
       const failure: Failure = { code: 'plan-read-only', details: { why: '' } };
@@ -145,31 +145,31 @@ export class PlanEditor {
     return result;
   }
 
-  /** Groups several edits into one step of undo; edits of the same group go on with its step, unless others came between. */
+  /** Groups edits into one step of undo. Later edits of the same group join it, unless other edits came between. */
   step<T>(edits: () => T, group: object = {}): T {
     return this.#steps.within(group, edits);
   }
 
-  /** What a {@link step} made for a group came to nothing: as if it never was, if nothing was edited since. */
+  /** Removes a group's step of undo if it changed nothing and no edits came after it. */
   forget(group: object): void {
     this.#steps.forget(group);
   }
 
-  /** Takes back the last step that still shows, or what was just typed and fits nowhere. False where nothing was left to take back. */
+  /** Undoes the last step that still has an effect, or what was just typed and fits nowhere. False where there is nothing to undo. */
   undo(): boolean {
     if (this.readOnly) return false;
     if (!this.typing.takeBack()) return true;
     return untilItShows(this, () => this.store.getState().canUndo, () => this.typing.undoStep(this.#steps));
   }
 
-  /** Makes again what was taken back last and would still show. False where nothing was left to make. */
+  /** Redoes the last undone step that would still have an effect. False where there is nothing to redo. */
   redo(): boolean {
     if (this.readOnly) return false;
     this.typing.endAll();
     return untilItShows(this, () => this.store.getState().canRedo, () => this.typing.redoStep(this.#steps));
   }
 
-  /** Answers once the host has every edit of this window, or with why it has not. */
+  /** Resolves once the host has every edit of this window, or with the reason why it does not. */
   settled(): Promise<Result<void>> {
     this.typing.flush();
     const outcome = ({ unsent, connected, refusal }: SessionState): Result<void> | undefined => {
@@ -189,13 +189,13 @@ export class PlanEditor {
     });
   }
 
-  /** Does something at the host once it has every edit of this window, or answers why it has not. */
+  /** Calls the host once it has every edit of this window, or answers why it does not. */
   async onceSettled<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
     const settled = await this.settled();
     return settled.ok ? work() : settled;
   }
 
-  /** Tells the others where this window's person is. */
+  /** Tells others where this window's person is. */
   say(presence: Presence): void {
     this.#link.say(presence);
   }
@@ -237,7 +237,7 @@ export class PlanEditor {
     });
   }
 
-  /** The host is yet to answer an edit of this window. */
+  /** Whether the host has not acknowledged all of this window's edits. */
   #isUnsent(): boolean {
     const { connected, unsent, refusal } = this.store.getState();
     return connected && unsent > 0 && !refusal;

@@ -7,28 +7,31 @@ import type { Item, Plan } from '../../shared/plan/plan.ts';
 import { saysAllTheSame } from '../../shared/plan/said.ts';
 import type { FollowedStore, FollowingPart } from './followers.ts';
 
-/** A plan to look at: the live one, or a revision that never changes. */
+/** A plan to show: the live one, or a revision. */
 export interface PlanSource {
   readonly store: FollowedStore<{ readonly plan: Plan }>;
-  /** The same for one part of the window; absent where nothing is ever typed. */
+  /** The store for one part of the window; absent where nobody types. */
   storeOf?(part: FollowingPart): PlanSource['store'];
-  /** Whether edits are refused: a revision, or a plan open elsewhere. */
+  /** Whether edits are refused: for a revision, or a plan open elsewhere. */
   readonly readOnly: boolean;
-  /** Whether it is the plan as it is now. */
+  /** Whether this is the present plan. */
   readonly isLive: boolean;
 }
 
 const PlanSourceContext = createContext<PlanSource | null>(null);
 export const PlanSourceProvider = PlanSourceContext.Provider;
 
-/** The plan source that this part of the window shows. */
+/** The plan source for this part of the window. */
 export function usePlanSource(): PlanSource {
   const source = useContext(PlanSourceContext);
   if (!source) throw new Error('No plan is shown here');
   return source;
 }
 
-/** Something derived from the plan; wakes only when it differs (shallowly for lists and records, not for the plan's own maps, which are long and the same until they change). */
+/**
+ * Something derived from the plan. Components are drawn again only when it differs (compared shallowly for lists and records, by
+ * identity for the plan's own maps).
+ */
 export function usePlan<T>(select: (plan: Plan) => T): T {
   const last = useRef<T | undefined>(undefined);
   return useStore(usePlanSource().store, ({ plan }) => {
@@ -38,13 +41,13 @@ export function usePlan<T>(select: (plan: Plan) => T): T {
   });
 }
 
-/** Lists by hand: zustand makes a map of each to compare them, and what is chosen may be thousands. */
+/** Lists are compared here: zustand makes a map of each first, and a selection may have thousands of elements. */
 function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((entry, place) => Object.is(entry, other[place]));
   return !(other instanceof Map) && shallow(one, other);
 }
 
-/** The plan, the very same as long as it says the same: moving all of thousands draws nothing of it anew. Where things lie may be old. */
+/** The plan, the same object as long as it says the same, so that moving items draws nothing again. Places may be out of date. */
 export function useSaidPlan(store: PlanSource['store']): Plan {
   const last = useRef<{ said: Plan; seen: Plan } | undefined>(undefined);
   return useStore(store, ({ plan }) => {
@@ -56,13 +59,13 @@ export function useSaidPlan(store: PlanSource['store']): Plan {
   });
 }
 
-/** The fields that an item needs and does not have. */
+/** The required fields that an item lacks. */
 export function useMissing(item: Item): readonly Field[] {
   const links = usePlan((plan) => plan.links);
   return useMemo(() => completenessOf(item, outgoingKinds(links)).missing, [item, links]);
 }
 
-/** One item by id; wakes with that item alone. */
+/** An item by id; only its own changes cause a redraw. */
 export function useItem(id: string): Item | undefined {
   return useStore(usePlanSource().store, (state) => state.plan.items.get(id));
 }

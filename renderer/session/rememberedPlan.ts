@@ -1,13 +1,13 @@
 import { windowStore } from './browserStore.ts';
 
-/** Where this window remembers its plan across a reload. */
+/** The storage key of this window's plan, across a reload. */
 const rememberedKey = 'kehys.openPlan';
 
-/** Where it remembers how it stood with that plan. */
+/** The storage keys of how the window showed it. */
 const keptKeys = { views: 'kehys.views', view: 'kehys.view', room: 'kehys.room' } as const;
 type KeptPart = keyof typeof keptKeys;
 
-/** The plan that this window showed before it was loaded anew, as it was remembered; undefined where there is none. */
+/** The plan that this window showed before a reload, as stored; undefined without one. */
 export function readRemembered(): unknown {
   return windowStore.read(rememberedKey);
 }
@@ -16,20 +16,20 @@ export function remember(plan: object | null): void {
   windowStore.write(rememberedKey, plan);
 }
 
-/** How a part of this window stood with the plan of this session before the window was loaded anew; undefined where nobody knows. */
+/** How a part of this window showed the plan of this session before a reload; undefined where not known. */
 export function readKept(part: KeptPart, session: string): unknown {
   const kept = windowStore.read(keptKeys[part]);
   return typeof kept === 'object' && kept !== null && 'session' in kept && kept.session === session ? kept : undefined;
 }
 
-/** Whether the window comes back to the whole plan: no view is in front of its canvas, and nobody had gone nearer. */
+/** Whether the window comes back to the whole plan: no view was in front, and the canvas was not zoomed. */
 export function comesBackWhole(): boolean {
   const views = windowStore.read(keptKeys.views);
   const isViewInFront = typeof views === 'object' && views !== null && 'shownView' in views && views.shownView !== null;
   return !isViewInFront && windowStore.read(keptKeys.view) === undefined;
 }
 
-/** Keeps how a part of this window stands with a plan; null: it stands as at first, or no plan is open. */
+/** Remembers how a part of this window shows a plan; null: as at first, or no plan. */
 export function keep(part: KeptPart, kept: { readonly session: string; readonly [fact: string]: unknown } | null): void {
   windowStore.write(keptKeys[part], kept);
 }

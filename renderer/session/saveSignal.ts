@@ -2,13 +2,13 @@ import type { SessionState } from './planEditor.ts';
 
 export type SaveSignal = 'saved' | 'drafts' | 'saving' | 'failed' | 'readOnly' | 'offline' | 'refused';
 
-/** How what is typed stands with the plan: written within the moment, or waiting for a place in it. */
+/** Whether typed text is being written, or waits because it does not fit. */
 export interface TypedState {
   readonly isTyping: boolean;
   readonly drafts: number;
 }
 
-/** What the window may say. *Saved* only when the host has every edit and all that was typed, and the file holds it. */
+/** What the window shows. *Saved* only when the host has every edit and all typed text, and the file holds them. */
 export function saveSignal(state: Pick<SessionState, 'connected' | 'unsent' | 'saveState' | 'loaded' | 'refusal'> & TypedState): SaveSignal {
   if (state.refusal) return 'refused';
   const { status } = state.saveState;

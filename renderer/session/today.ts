@@ -1,29 +1,29 @@
 import { create } from 'zustand';
 import { dayHere } from '../../shared/plan/days.ts';
 
-/** How long a clock that was set, or a machine that slept, may go unnoticed, milliseconds. */
+/** How long a changed clock or a wake from sleep may go unnoticed, milliseconds. */
 const longestWait = 60_000;
 
 const dayShown = create<{ readonly day: string }>(() => ({ day: todayHere() }));
 
-/** Today by this machine's clock, `yyyy-mm-dd`: for what happens at this moment. What is shown uses {@link useToday}. */
+/** Today by this machine's clock, `yyyy-mm-dd`, for actions. Components use {@link useToday}. */
 export function todayHere(): string {
   return dayHere(new Date());
 }
 
-/** Today, `yyyy-mm-dd`, in step with the clock: whoever shows it is drawn anew when the day turns over. */
+/** Today, `yyyy-mm-dd`; components are drawn again when the day changes. */
 export function useToday(): string {
   return dayShown((state) => state.day);
 }
 
-/** Calls back whenever the day has turned over. Returns the way to stop. */
+/** Calls back when the day changes. Returns how to stop. */
 export function onNewDay(listener: (today: string) => void): () => void {
   return dayShown.subscribe(({ day }, before) => {
     if (day !== before.day) listener(day);
   });
 }
 
-/** Turns the day over at local midnight, and at once when a page comes back or a machine wakes. Returns the way to stop. */
+/** Changes the day at local midnight, and at once when the page returns or the machine wakes. Returns how to stop. */
 export function followToday(page: Pick<Window, 'addEventListener'> & { readonly document: Pick<Document, 'addEventListener'> }): () => void {
   const stopped = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;

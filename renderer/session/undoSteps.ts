@@ -3,25 +3,28 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { planDifference } from '../../shared/plan/planDifference.ts';
 import type { PlanDocument } from '../../shared/plan/planDocument.ts';
 
-/** Undo merges nothing by time: what makes a step is said by whoever edits. */
+/** Yjs merges steps by time; here each edit says what belongs to its step. */
 const mergeForever = Number.MAX_SAFE_INTEGER;
 
-/** What a window can undo and redo: its own edits, in steps. The one home of what makes a step. */
+/** A window's own edits as steps of undo and redo. The only place that decides what makes a step. */
 export class UndoSteps {
   readonly #manager: Y.UndoManager;
-  /** The group that edits are made for now, while {@link within} lasts. */
+  /** The group of the edits being made, inside {@link within}. */
   #group: object | undefined;
-  /** The group that the last step was made for: its next edit belongs to the same step. */
+  /** The group of the last step; its next edit joins that step. */
   #last: object | undefined;
-  /** The last group has made a step, not only edits that changed nothing. */
+  /** Whether the last group's edits have changed anything. */
   #hasStep = false;
-  /** The steps that {@link #take} goes through, the last first. */
+  /** The stack that {@link #take} works on, the last step at its end. */
   #stack: Y.UndoManager['undoStack'] = [];
   readonly #refresh: () => void;
 
-  /** Edits of `origin` are steps; `onChange` is told whether something can be undone and redone. */
+  /**
+   * @param origin edits of this origin are steps
+   * @param onChange told whether undo and redo are possible
+   */
   constructor({ fields, items, links, positions, registers }: PlanDocument, origin: unknown, onChange: (can: { readonly canUndo: boolean; readonly canRedo: boolean }) => void) {
-    // What changes most is asked first whether a change lies in it.
+    // The roots that change most come first.
     this.#manager = new Y.UndoManager([items, links, registers, fields, positions], {
       trackedOrigins: new Set([origin]),
       captureTimeout: mergeForever,
@@ -40,7 +43,7 @@ export class UndoSteps {
     this.#manager.on('stack-cleared', this.#refresh);
   }
 
-  /** An edit is about to be made: a step of its own, unless the group it is made for goes on. */
+  /** Called before an edit: begins a new step, unless the edit's group continues the last one. */
   begin(): void {
     if (this.#group !== undefined && this.#group === this.#last) return;
     this.#manager.stopCapturing();
@@ -48,7 +51,7 @@ export class UndoSteps {
     this.#hasStep = false;
   }
 
-  /** Makes edits for one group: one step, as long as nothing else is edited in between. An inner group is part of the outer one. */
+  /** Makes edits for one group: one step, as long as no other edits come between. A group inside another belongs to it. */
   within<T>(group: object, edits: () => T): T {
     if (this.#group !== undefined) return edits();
     this.#group = group;
@@ -64,24 +67,24 @@ export class UndoSteps {
     return this.#last === group && this.#hasStep;
   }
 
-  /** The group's edits came to nothing: its step is no step, if it is the last. */
+  /** Removes the group's step, if it is the last and changed nothing. */
   forget(group: object): void {
     if (!this.isLast(group)) return;
     this.undo();
     this.#manager.clear(false, true);
   }
 
-  /** The group that the step which {@link undo} takes back was made for; undefined where it has none. */
+  /** The group of the step that {@link undo} would undo; undefined where it has none. */
   get next(): unknown {
     return this.#manager.undoStack.at(-1)?.meta.get(UndoSteps);
   }
 
-  /** Takes back the last step of which something is left to take back. */
+  /** Undoes the last step that has anything left to undo. */
   undo(): void {
     this.#take('undo');
   }
 
-  /** Takes the last step, a group's, back by edits that somebody else knows; redo takes those back. */
+  /** Undoes the last step, a group's, by edits of the caller; redo undoes those. */
   undoBy(group: object, edits: () => void): void {
     this.#manager.undoStack.pop();
     this.#manager.undoing = true;
@@ -92,12 +95,12 @@ export class UndoSteps {
     }
   }
 
-  /** The group that {@link undoBy} took a step of back which {@link redo} makes again; undefined where that was another one. */
+  /** The group of the step that {@link redo} would redo, if {@link undoBy} undid it. */
   get nextRedo(): unknown {
     return this.#manager.redoStack.at(-1)?.meta.get(UndoSteps);
   }
 
-  /** Makes a step that {@link undoBy} took back again, by edits that somebody else knows. */
+  /** Redoes a step that {@link undoBy} undid, by edits of the caller. */
   redoBy(group: object, edits: () => void): void {
     this.#manager.redoStack.pop();
     this.#manager.redoing = true;
@@ -108,7 +111,7 @@ export class UndoSteps {
     }
   }
 
-  /** Edits of a group that are a step of their own. */
+  /** Makes a group's edits as a step of its own. */
   #anew(group: object, edits: () => void): void {
     this.#last = undefined;
     this.within(group, edits);
@@ -124,14 +127,14 @@ export class UndoSteps {
     this.#stack = [...this.#manager[`${way}Stack`]];
     this.#manager[way]();
     this.#stack = [];
-    // Steps of which nothing was left are gone without a word.
+    // Steps with nothing left to undo disappear.
     this.#refresh();
   }
 
   /**
-   * A step wrote this value, which is about to be taken away. Where somebody else wrote the same key at the same moment and this
-   * window's value won, Yjs brings back nothing, and the key would be gone: a card without a place, a name without a letter. So
-   * what the step wrote over is written again.
+   * Called for a value of a step before it is removed. Where somebody else wrote the same key at the same time and this window's
+   * value won, Yjs restores nothing, and the key would be missing: a card without a place, a name without a letter. So the value
+   * that the step replaced is written again.
    */
   #writeWhatWasThere({ id, parent, parentSub, left }: Y.Item): void {
     const step = this.#stack[this.#manager.undoing ? this.#manager.undoStack.length : this.#manager.redoStack.length];
@@ -150,8 +153,8 @@ export class UndoSteps {
 }
 
 /**
- * Goes through steps until one shows: one that somebody else's edits left nothing of – both laid a card at the same place – is no
- * answer to a key. False where none shows.
+ * Undoes or redoes steps until one has a visible effect: others' edits may have left nothing of a step, as when both moved a card
+ * to the same place. False where none has.
  */
 export function untilItShows(window: { readonly plan: Plan }, isAny: () => boolean, take: () => void): boolean {
   const before = window.plan;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { elapsedOn, type Stopwatch } from '../../shared/views/drill.ts';
 
-/** Often enough that no second is skipped. */
+/** Often enough to show every second, ms. */
 const tick = 200;
 
-/** Milliseconds on a stopwatch, renewed while it runs. */
+/** The milliseconds on a stopwatch, updated while it runs. */
 export function useElapsed(watch: Stopwatch): number {
   const [now, setNow] = useState(() => Date.now());
   const isRunning = watch.startedAt !== null;

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { say, type CountedText, type Language, type Text, type TextValues } from '../../shared/messages/text.ts';
 import { languageOf, useWindowState } from './windowState.ts';
 
-/** The language that this window speaks; components wake when it changes. */
+/** The window's language; components are drawn again when it changes. */
 export function useLanguage(): Language {
   return useWindowState(languageOf);
 }

@@ -12,7 +12,7 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import type { DocumentId } from '../../shared/report/documents.ts';
 import type { PlanEditor } from './planEditor.ts';
 
-/** What is selected: items and links on the canvas, or a marker of the ring. */
+/** The selection: items and links on the canvas, or a marker of the ring. */
 export interface Selection {
   readonly items: readonly string[];
   readonly links: readonly string[];
@@ -25,7 +25,7 @@ export function isNothing({ items, links, marker }: Selection): boolean {
   return items.length === 0 && links.length === 0 && marker === null;
 }
 
-/** A revision that the canvas shows instead of the live plan. */
+/** A revision that the window shows instead of the live plan. */
 export interface ViewedRevision {
   readonly id: string;
   readonly label: string;
@@ -34,24 +34,24 @@ export interface ViewedRevision {
 
 export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'import' | 'workshop' | 'wayBack' | 'diagnosis';
 
-/** Two moments of the plan that are compared; the canvas marks what differs while it shows the later one. */
+/** Two moments of the plan that are compared; while the later one is shown, the canvas marks the differences. */
 export interface Compared {
   readonly before: Plan;
   readonly after: Plan;
   readonly changes: readonly Change[];
 }
 
-/** How an item came about whose first words are being typed. */
+/** How a new item, whose first words are being typed, was made. */
 export interface JustAdded {
-  /** Where a person put it, not where its type belongs. */
+  /** It was put at a place, not into its type's area. */
   readonly isPlaced: boolean;
-  /** The item that Enter went on from, and the step of undo that added this one: left empty, it was not meant. */
+  /** The item that Enter continued, and the step of undo that added this one: left empty, it is removed again. */
   readonly next?: { readonly after: string; readonly step: object };
 }
 
-/** The state of this window that is no part of any plan and is not kept. */
+/** The window's state that is not part of a plan and not stored. */
 interface WindowState {
-  /** How the start of the window stands; a failure is the host's first answer. */
+  /** How starting the window stands; a failure is the host's first answer. */
   readonly start: 'under way' | 'over' | Failure;
   readonly app: MethodOutput<'app.describe'> | null;
   readonly preferences: Preferences;
@@ -59,53 +59,53 @@ interface WindowState {
   readonly viewed: ViewedRevision | null;
   readonly compared: Compared | null;
   readonly selection: Selection;
-  /** The item whose title is being typed on the canvas or in the outline. */
+  /** The item whose title is being typed, on the canvas or in the outline. */
   readonly editing: { readonly id: string; readonly where: 'canvas' | 'outline'; readonly added?: JustAdded } | null;
   readonly historyOpen: boolean;
-  /** The field that somebody stood in last, or asked about: what its history would be about. */
+  /** The field that was focused last, or asked about, for its history. */
   readonly pastField: PastSubject | null;
   readonly insightsOpen: boolean;
-  /** The details of the plan itself are asked for, where nothing is selected. */
+  /** The plan's own details were asked for while nothing is selected. */
   readonly planFormOpen: boolean;
-  /** How much of the canvas lies under panels that float over it, and under the room's clock and agenda, px from its edges. */
+  /** How far panels, the timer and the agenda cover the canvas from its edges, px. */
   readonly covered: { readonly left: number; readonly right: number; readonly top: number };
-  /** The views that have tabs, in the order in which they were opened. */
+  /** The views with tabs, in the order in which they were opened. */
   readonly openViews: readonly ViewId[];
-  /** The view in front; null is the canvas. */
+  /** The view in front; null: the canvas. */
   readonly shownView: ViewId | null;
-  /** What was in front before it, the last one last. */
+  /** What was in front before, the latest last. */
   readonly shownBefore: readonly (ViewId | null)[];
-  /** The views whose tabs were closed and where those stood, the last one last. */
+  /** The views whose tabs were closed, with their places, the latest last. */
   readonly closedViews: readonly { readonly id: ViewId; readonly place: number }[];
-  /** What was selected already when that view came to the front. */
+  /** The selection at the time when the view came to the front. */
   readonly selectedBefore: Selection | null;
-  /** The parts of a chain that the canvas shows in full while all else fades; null: nothing fades. */
+  /** The items that the canvas shows in full while all others fade; null: none fade. */
   readonly traced: ReadonlySet<string> | null;
-  /** Whether those are a chain, which follows the selection, and not what somebody asked to see. */
+  /** Whether these are a chain, which follows the selection, rather than something that somebody asked to see. */
   readonly isChain: boolean;
-  /** Those of them that a search found: the canvas does not go there by itself while somebody types. */
+  /** Those found by a search; while somebody types the canvas does not move to them. */
   readonly found: ReadonlySet<string> | null;
-  /** The saved view that somebody asked for by name, or the area, by its id; the canvas goes there and forgets it. */
+  /** The saved view or area (by id) to go to; the canvas goes there and clears this. */
   readonly wantedView: string | null;
-  /** Where in the window somebody asked what can be done with what is chosen; the canvas shows it and forgets it. */
+  /** Where to open the context menu in the window; the canvas opens it and clears this. */
   readonly wantedMenu: { readonly x: number; readonly y: number } | null;
   readonly minimapOpen: boolean;
-  /** The canvas alone has the screen, scene after scene. */
+  /** The canvas alone fills the screen, scene by scene. */
   readonly isPresenting: boolean;
-  /** The plan has the whole window, in large letters and strong contrast, and stays workable. */
+  /** The plan fills the window, in large letters and strong contrast, and can still be edited. */
   readonly isProjecting: boolean;
-  /** How it stands with newer versions of Kehys. */
+  /** The state of updates. */
   readonly updates: UpdateState;
   readonly dialog: DialogId | null;
-  /** Which document the dialog for exports starts with. */
+  /** The document that the export dialog begins with. */
   readonly exportDocument: DocumentId;
-  /** What readings are imported from, and the KPI that those without a name belong to; null: nothing is imported. */
+  /** The text that readings are imported from, and the KPI for those without a name; null: no import. */
   readonly importing: { readonly text: string; readonly kpi?: string } | null;
-  /** The file of another program that is being brought in; null until one was chosen. */
+  /** The file of another program to import; null until one is chosen. */
   readonly fileToImport: File | null;
-  /** The format that the export dialog was opened for; null: the one that this person used last. */
+  /** The format that the export dialog begins with; null: the one used last. */
   readonly exportFormat: Preferences['exportFormat'] | null;
-  /** Which template the dialog for a new plan starts with. */
+  /** The template that the dialog for new plans begins with. */
   readonly newTemplate: (typeof templateIds)[number];
 }
 
@@ -145,16 +145,16 @@ export const useWindowState = create<WindowState>(() => ({
   newTemplate: 'holistic',
 }));
 
-/** What a window speaks until its host has said what the system speaks. */
+/** The window's language until the host tells the system's. */
 const browserLanguage: Language = globalThis.navigator?.language.startsWith('fi') ? 'fi' : 'en';
 
-/** The language of this window's words. */
+/** The window's language. */
 export function languageOf(state: Pick<WindowState, 'app' | 'preferences'>): Language {
   const { language } = state.preferences;
   return language === 'system' ? (state.app?.systemLanguage ?? browserLanguage) : language;
 }
 
-/** Brings a view to the front, opening its tab where it has none; null is the canvas. */
+/** Brings a view to the front, in a new tab where it has none; null: the canvas. */
 export function showView(id: ViewId | null): void {
   useWindowState.setState(({ openViews, shownView, shownBefore, closedViews, selection }) => ({
     ...inFront(id, selection),
@@ -164,7 +164,7 @@ export function showView(id: ViewId | null): void {
   }));
 }
 
-/** Closes the tabs of views. Where the one in front is among them, what was in front before it comes back, or `next`. */
+/** Closes the tabs of views. If the one in front is among them, `next` comes to the front, or what was there before. */
 export function closeViews(ids: readonly ViewId[], next?: ViewId | null): void {
   useWindowState.setState(({ openViews, shownView, shownBefore, closedViews, selection }) => {
     const left = openViews.filter((id) => !ids.includes(id));
@@ -177,7 +177,7 @@ export function closeViews(ids: readonly ViewId[], next?: ViewId | null): void {
   });
 }
 
-/** Opens the tab that was closed last where it stood, and brings its view to the front. */
+/** Opens the last closed tab at its place and brings its view to the front. */
 export function reopenView(): void {
   const { openViews, closedViews } = useWindowState.getState();
   const last = closedViews.at(-1);
@@ -190,17 +190,17 @@ function inFront(id: ViewId | null, selection: Selection): Pick<WindowState, 'sh
   return { shownView: id, selectedBefore: id === null ? null : selection };
 }
 
-/** Brings the canvas to the front with everything but these parts faded. */
+/** Brings the canvas to the front, with everything but these items faded. */
 export function showTrace(traced: ReadonlySet<string>): void {
   useWindowState.setState({ traced, isChain: true, shownView: null });
 }
 
-/** Selects items alone. */
+/** Selects only these items. */
 export function selectItems(items: readonly string[]): void {
   useWindowState.setState({ selection: { ...nothingSelected, items } });
 }
 
-/** The open session; a bug where there is none. */
+/** The open session; there must be one. */
 export function currentSession(): PlanEditor {
   const { session } = useWindowState.getState();
   if (!session) throw new Error('No plan is open');

@@ -2,7 +2,7 @@ import { peopleTexts } from '../../shared/messages/people.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import type { Person } from '../../shared/sync/presence.ts';
 
-/** What a person is called. */
+/** A person's name. */
 export function nameOfPerson({ name }: Pick<Person, 'name'>, language: Language): string {
   return name || say(peopleTexts.host, language);
 }

@@ -4,16 +4,16 @@ import type { WorkshopAct, WorkshopStatus } from '../../shared/contract/workshop
 import { showFailure } from './notices.ts';
 import { currentSession } from './windowState.ts';
 
-/** The workshop of the open plan, as this window leads it; null where none goes on. */
+/** The open plan's workshop, as its leader sees it; null without one. */
 export const useWorkshop = create<{ readonly status: WorkshopStatus | null }>(() => ({ status: null }));
 
-/** Asks the host how the workshop stands. A host that cannot be reached says so elsewhere. */
+/** Loads the workshop's state. An unreachable host is reported elsewhere. */
 export async function refreshWorkshop(host: Host, session: string): Promise<void> {
   const answer = await host.call('workshop.status', { session });
   if (answer.ok) useWorkshop.setState({ status: answer.value });
 }
 
-/** Does something in the workshop; answers how it stands then, or undefined where it was refused, which the person is told. */
+/** Acts in the workshop. Answers with its new state, or undefined where the act was refused, which is shown to the person. */
 export async function actInWorkshop(host: Host, act: WorkshopAct): Promise<WorkshopStatus | undefined> {
   const answer = await host.call('workshop.act', { session: currentSession().id, act });
   if (!answer.ok) {

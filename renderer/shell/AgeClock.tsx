@@ -11,7 +11,7 @@ import { useLanguage, useSay } from '../session/useSay.ts';
 import { showView } from '../session/windowState.ts';
 import classes from './AgeClock.module.css';
 
-/** How old the plan is, quietly; past twelve months it says so. It leads to the review. */
+/** The plan's age; after twelve months it stands out. Leads to the review. */
 export function AgeClock({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const language = useLanguage();

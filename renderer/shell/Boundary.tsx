@@ -6,12 +6,12 @@ import { useSay } from '../session/useSay.ts';
 import { bugId, logBug } from './bugReports.ts';
 
 interface BoundaryProps {
-  /** How much of the window stands inside. */
+  /** Whether the window or a part of it stands inside. */
   readonly scope: 'window' | 'part';
   readonly children: ReactNode;
 }
 
-/** Keeps a bug in one part of the window from taking the rest with it. */
+/** An error boundary: a bug in one part of the window does not take the rest with it. */
 export class Boundary extends Component<BoundaryProps, { readonly report: string | null }> {
   override state = { report: null };
 

@@ -18,22 +18,22 @@ import classes from './CommandPalette.module.css';
 import { onPaletteClosed, paletteKeys, paletteStore } from './palette.ts';
 import { commandEntries, findEntries, findNearly, findPlainly, itemEntries, viewEntries, type PaletteEntry } from './paletteEntries.ts';
 
-/** More would only be scrolled past; another letter finds the rest. */
+/** The most entries shown; typing more narrows them. */
 const mostItems = 40;
 
-/** What is typed makes the palette choose its first line. */
+/** Typing selects the palette's first entry. */
 function begin(field: HTMLInputElement | null): void {
   if (field) typeInto(field, paletteKeys);
 }
 
-/** Runs everything and finds everything, by keyboard. */
+/** Finds and runs commands, and finds parts of the plan, by keyboard. */
 export function CommandPalette() {
   const say = useSay();
   const language = useLanguage();
   const [query, setQuery] = useState('');
   const { opened } = useSpotlight(paletteStore);
 
-  // What applies is asked anew each time that the palette opens.
+  // Which commands apply is asked each time that the palette opens.
   const entries = useMemo(() => {
     if (!opened) return { commands: [], views: [], items: [] };
     const { session, viewed } = useWindowState.getState();

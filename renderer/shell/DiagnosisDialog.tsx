@@ -20,7 +20,7 @@ const marks = {
   problem: { Icon: IconAlertTriangle, text: diagnosisTexts.problem },
 } as const satisfies Record<ConditionLevel, unknown>;
 
-/** What Kehys stands on here, newer versions, and what is known of the last crash. */
+/** What Kehys needs of this machine, updates, and the last crash. */
 export function DiagnosisDialog() {
   const say = useSay();
   const host = useHost();

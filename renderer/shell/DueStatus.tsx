@@ -11,7 +11,7 @@ import { useSay } from '../session/useSay.ts';
 import { showView } from '../session/windowState.ts';
 import classes from './DueStatus.module.css';
 
-/** How many things the plan asks for by now, beside its name: seen on opening it, and nothing where nothing is due. */
+/** How many things are due in the plan, beside its name; nothing where none is. */
 export function DueStatus({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const today = useToday();

@@ -11,9 +11,9 @@ import classes from './KeysDialog.module.css';
 interface KeyRowProps {
   readonly command: Command;
   readonly own: OwnKeys;
-  /** Its keys are only told. */
+  /** Its keys cannot be changed. */
   readonly isFixed: boolean;
-  /** The next press becomes its keys. */
+  /** The next press sets its keys. */
   readonly isAsked: boolean;
   readonly onAsk: (id: string | null) => void;
   readonly onKeep: (own: OwnKeys) => void;
@@ -21,7 +21,7 @@ interface KeyRowProps {
 
 const modifiers: readonly string[] = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
 
-/** A command with its keys, which a press changes once they were chosen. */
+/** A command and its keys; choose it and press new ones to change them. */
 export function KeyRow({ command, own, isFixed, isAsked, onAsk, onKeep }: KeyRowProps) {
   const say = useSay();
   const { id } = command;

@@ -15,13 +15,13 @@ import { KeyRow } from './KeyRow.tsx';
 import classes from './KeysDialog.module.css';
 import { menus } from './menus.ts';
 
-/** Every key of the catalogue, by menu, and the way to change it; any command at all where somebody looks for one. */
+/** All keys by menu, and how to change them; searching finds every command. */
 export function KeysDialog() {
   const say = useSay();
   const host = useHost();
   const isOpen = useWindowState((state) => state.dialog === 'keys');
   const own = useWindowState((state) => state.preferences.keys);
-  // At a workshop's canvas preferences are not the guest's to keep.
+  // Guests at a workshop's canvas keep no preferences.
   const isGuest = useWindowState((state) => state.app?.seat !== undefined);
   const [sought, setSought] = useState('');
   const [asked, setAsked] = useState<string | null>(null);

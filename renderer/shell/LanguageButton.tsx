@@ -4,7 +4,7 @@ import { runCommand } from '../commands/dispatch.ts';
 import { Hint } from '../design/Hint.tsx';
 import { useLanguage, useSay } from '../session/useSay.ts';
 
-/** Shows the language that the window speaks, as its code; one press speaks the other. */
+/** The code of the window's language; one press switches to the other. */
 export function LanguageButton() {
   const say = useSay();
   const language = useLanguage();

@@ -11,12 +11,12 @@ import { useSay } from '../session/useSay.ts';
 import classes from './MainMenu.module.css';
 import { menus } from './menus.ts';
 
-/** Every command of the catalogue in its menu. */
+/** All commands of the catalogue by menu. */
 export function MainMenu() {
   const say = useSay();
   const keys = useKeyWords();
   const [isOpen, setOpen] = useState(false);
-  /** Its hundred entries are made when somebody opens it, and stay while it fades. */
+  /** Its hundred entries are made when it is first opened. */
   const [wasOpened, setOpened] = useState(false);
   if (isOpen && !wasOpened) setOpened(true);
   return (

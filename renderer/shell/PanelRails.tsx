@@ -8,7 +8,7 @@ import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './PlanWindow.module.css';
 
-/** The slim edge from which the outline unfolds. */
+/** The narrow bar that opens the outline. */
 export function LeftRail() {
   const say = useSay();
   const outlineOpen = usePanelOpen('outline');
@@ -21,10 +21,10 @@ export function LeftRail() {
   );
 }
 
-/** More findings are not counted on the rail, where there is no room. */
+/** The highest count that the bar has room for. */
 const mostCounted = 99;
 
-/** The slim edge from which details, findings and history unfold. */
+/** The narrow bar that opens details, findings and history. */
 export function RightRail() {
   const say = useSay();
   const detailsOpen = usePanelOpen('details');

@@ -14,7 +14,7 @@ import { viewComponents } from '../views/registry.ts';
 import { copyPlanHere } from './copyPlanHere.ts';
 import { savePlanAs } from './savePlanAs.ts';
 
-/** The commands of an open plan that belong to no feature: its file and its panels. Its findings are kept up to date here. */
+/** The commands of an open plan that belong to no feature: file and panels. Also keeps its findings up to date. */
 export function PlanCommands({ session }: { readonly session: PlanEditor }) {
   const host = useHost();
   const isDesktop = useWindowState((state) => state.app?.host === 'desktop');
@@ -37,7 +37,7 @@ export function PlanCommands({ session }: { readonly session: PlanEditor }) {
         if (isDesktop) void savePlanAs(host, session);
         else useWindowState.setState({ dialog: 'saveAs' });
       },
-      // The desktop has no downloads: “Save as” asks where in its own dialog.
+      // The desktop has no downloads: “Save as” asks where.
       ...(isDesktop ? {} : { 'plan.download': () => void download() }),
       'plan.copyHere': () => void copyPlanHere(host, session),
       'plan.export': () => useWindowState.setState({ exportDocument: 'strategy', exportFormat: null, dialog: 'export' }),

@@ -11,12 +11,12 @@ import { readLine } from '../typing/readText.ts';
 import { useTypedText } from '../typing/useTypedText.ts';
 import classes from './PlanTitle.module.css';
 
-/** The plan's title, edited where it stands: Enter, Escape and leaving end it. */
+/** The plan's title, edited in place; Enter, Escape or leaving it ends that. */
 export function PlanTitle({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const viewed = useWindowState((state) => state.viewed);
   const live = useStore(session.store, (state) => textOf(state.plan.fields, 'title'));
-  // Nobody writes over a title that has not come yet.
+  // The title cannot be edited before the plan has arrived.
   const isReadOnly = useStore(session.store, (state) => !state.loaded || state.saveState.status === 'readOnly') || viewed !== null;
   const { input, text, fault } = useTypedText({
     id: draftId(undefined, 'title'),

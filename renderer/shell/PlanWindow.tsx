@@ -30,7 +30,7 @@ import { ShownView } from './ShownView.tsx';
 import { TopBar } from './TopBar.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
-// The canvas comes first; what stands beside and over it follows.
+// The canvas is loaded first, then what stands beside and above it.
 const Outline = onDemand(async () => (await import('../outline/Outline.tsx')).Outline);
 const RecoveredBanner = onDemand(async () => (await import('../history/RecoveredBanner.tsx')).RecoveredBanner);
 const CopiesBanner = onDemand(async () => (await import('../history/copies/CopiesBanner.tsx')).CopiesBanner);
@@ -39,7 +39,7 @@ const ImportDialog = onDemand(async () => (await import('../readings/ImportDialo
 const WayBackDialog = onDemand(async () => (await import('../seat/WayBackDialog.tsx')).WayBackDialog);
 const SaveAsDialog = onDemand(async () => (await import('./SaveAsDialog.tsx')).SaveAsDialog);
 
-/** An open plan: outline, canvas and inspector side by side under the top bar. */
+/** An open plan: outline, canvas and inspector under the top bar. */
 export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const source = useShownPlan(session);
@@ -52,9 +52,9 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const isWide = useWindowIs('(min-width: 1600px)');
   const hasRoom = useWindowIs('(min-width: 1280px)');
   const holdsTwo = useWindowIs('(min-width: 900px)');
-  // Over the canvas they float, so that nothing moves under a hand; a view is read, and dropped into, beside them: all of it stays in reach.
+  // Panels float over the canvas, so that nothing moves under the pointer; beside a view they leave all of it in reach.
   const isBesideView = shownView !== null && holdsTwo;
-  // The canvas first; what banners might tell, and what may be needed later, once the window rests.
+  // The canvas first; banners, and what may be needed later, once the window is idle.
   const [isAtLeisure, setAtLeisure] = useState(false);
   useEffect(() => (isLoaded ? whenIdle(() => setAtLeisure(true)) : undefined), [isLoaded]);
   useEffect(() => (isAtLeisure ? loadAtLeisure() : undefined), [isAtLeisure]);
@@ -131,7 +131,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   );
 }
 
-/** What the panels show: the live plan, or the revision that is being looked at – one source for all of a journey through the past. */
+/** What the panels show: the live plan, or the revision being looked at, which is loaded once for all. */
 function useShownPlan(session: PlanEditor): PlanSource {
   const viewed = useWindowState((state) => state.viewed);
   const isReadOnly = useStore(session.store, (state) => state.saveState.status === 'readOnly');

@@ -11,7 +11,7 @@ function leave(): void {
   useWindowState.setState({ isProjecting: false });
 }
 
-/** Where the canvas has the keyboard, Escape lets go of what is chosen first: leaving is its last step there. */
+/** On the canvas, Escape first clears the selection, and leaves last. */
 function leaveByEscape(event: KeyboardEvent): void {
   const { isProjecting, dialog } = useWindowState.getState();
   if (event.key !== 'Escape' || event.defaultPrevented || !isProjecting || dialog !== null) return;
@@ -19,7 +19,7 @@ function leaveByEscape(event: KeyboardEvent): void {
   leave();
 }
 
-/** For a projector: nothing but the plan, in large letters and strong contrast, until Escape. */
+/** For a projector: only the plan, in large letters and strong contrast, until Escape. */
 export function ProjectorMode() {
   const say = useSay();
   const isProjecting = useWindowState((state) => state.isProjecting && !state.isPresenting);

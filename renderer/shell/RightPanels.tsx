@@ -19,7 +19,7 @@ interface RightPanelsProps {
   readonly isFloating: boolean;
 }
 
-/** Details, history or findings, as they are asked for. By themselves, as the whole window would be drawn anew with every choice and drag. */
+/** Details, history or findings. A component of its own, so that selecting and dragging do not draw the whole window. */
 export function RightPanels({ session, isWide, isFloating }: RightPanelsProps) {
   const say = useSay();
   const detailsShown = useDetailsShown();

@@ -11,7 +11,7 @@ import { savePlanAs } from './savePlanAs.ts';
 
 const close = (): void => useWindowState.setState({ dialog: null });
 
-/** The web host's way to save elsewhere: a name in its plans folder. */
+/** “Save as” on the web host: asks for a name in its plans folder. */
 export function SaveAsDialog({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const isOpen = useWindowState((state) => state.dialog === 'saveAs');

@@ -16,7 +16,7 @@ const remedies: Readonly<Record<NonNullable<SaveWords['remedy']>, keyof typeof s
 };
 const hues = { failed: 'red', readOnly: 'slate', offline: 'orange', refused: 'red' } as const;
 
-/** Stays over the canvas as long as what is typed here does not reach the plan file, says why and what helps. */
+/** Shown while what is typed here does not reach the plan file, with the reason and what helps. */
 export function SaveBanner({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const { signal, words } = useSaveSignal(session);

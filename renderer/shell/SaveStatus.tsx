@@ -15,7 +15,7 @@ const icons: Readonly<Record<SaveSignal, Icon>> = {
   refused: IconAlertTriangle,
 };
 
-/** Whether the plan is on disk, in a word; the whole truth in its tooltip. */
+/** Whether the plan is on disk, in a word; the tooltip says more. */
 export function SaveStatus({ session }: { readonly session: PlanEditor }) {
   const { signal, words } = useSaveSignal(session);
   const Picture = icons[signal];

@@ -11,13 +11,13 @@ import { Boundary } from './Boundary.tsx';
 import classes from './PlanWindow.module.css';
 import { useWindowEvent } from './useWindowEvent.ts';
 
-/** Escape chooses nothing, as on the canvas: details that lie over the view go away. In a field and in what lies above, it has another meaning. */
+/** Escape clears the selection, as on the canvas, which closes details above the view. In fields and dialogs it has another meaning. */
 function letGo({ key, target, defaultPrevented }: KeyboardEvent): void {
   if (key !== 'Escape' || defaultPrevented || takesText(target) || isInOverlay(target)) return;
   useWindowState.setState({ selection: nothingSelected, planFormOpen: false });
 }
 
-/** What had the keyboard may be gone with a view, or lie behind one: what is in front then has it, once it is drawn and unless it gave it to one of its fields. */
+/** After a view came or went, focuses what is in front if the focused element is gone or hidden, unless the view focused a field of its own. */
 function takeLostKeyboard(take: () => void): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {

@@ -12,27 +12,27 @@ const narrowest = 260;
 const widest = 640;
 const widestAtFirst = 360;
 const keyStep = 24;
-/** Of the window: a panel that takes more leaves no room worth keeping clear, as on a phone. */
+/** A share of the window: where panels cover more, as on a phone, the canvas no longer keeps clear of them. */
 const mostCovered = 0.55;
 
 interface SidePanelProps {
-  /** Under which its width is remembered. */
+  /** The key under which its width is stored. */
   readonly id: string;
   readonly name: string;
   readonly side: 'left' | 'right';
   /** Of the window's width, until it is dragged. */
   readonly share: number;
-  /** Lies over what is in the middle instead of beside it. */
+  /** Whether it lies above the middle instead of beside it. */
   readonly isFloating: boolean;
   readonly children: ReactNode;
 }
 
-/** Tells the canvas how much of it lies under a panel. */
+/** Tells the canvas how much of it a panel covers. */
 function cover(side: 'left' | 'right', width: number): void {
   useWindowState.setState(({ covered }) => ({ covered: { ...covered, [side]: width } }));
 }
 
-/** A panel beside the canvas, or over it where there is little room; its inner edge can be dragged, or moved with the arrow keys. */
+/** A panel beside the canvas, or above it where there is little room. Its inner edge can be dragged, or moved with the arrow keys. */
 export function SidePanel({ id, name, side, share, isFloating, children }: SidePanelProps) {
   const say = useSay();
   const initialWidth = Math.round(Math.min(widestAtFirst, Math.max(narrowest, window.innerWidth * share)));

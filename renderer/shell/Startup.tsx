@@ -9,7 +9,7 @@ import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { startWindow } from './startWindow.ts';
 
-/** Shows the window once its start is over. */
+/** Shows the window once it has started. */
 export function Startup({ children }: { readonly children: ReactNode }) {
   const host = useHost();
   const start = useWindowState((state) => state.start);

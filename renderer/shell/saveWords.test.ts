@@ -43,6 +43,11 @@ describe('the save signal in words', () => {
     });
   });
 
+  it('offers to save elsewhere where something else has the place of the file', () => {
+    const failure = { code: 'place-taken', details: { name: 'Fans.kehys' } } as const;
+    expect(word({ ...standing, saveState: { ...saved, status: 'failed', failure } })).toMatchObject({ detail: expect.stringContaining('has taken its place'), remedy: 'plan.saveAs' });
+  });
+
   it('stays truthful where no reason is known', () => {
     expect(word({ ...standing, saveState: { ...saved, status: 'failed' } }).detail).toContain('“Fans.kehys” could not be written.');
   });

@@ -27,6 +27,9 @@ interface SaveFacts {
   readonly isSeat?: boolean;
 }
 
+/** Failures that trying again in the same place does not mend. */
+const elsewhere: ReadonlySet<string | undefined> = new Set(['folder-read-only', 'place-taken']);
+
 /** Words a save signal. It never promises more than the host has vouched for. */
 export function wordSaveSignal(
   signal: SaveSignal,
@@ -50,7 +53,7 @@ export function wordSaveSignal(
       return {
         label: say(shellTexts.failed, language),
         detail: reasonOf(saveState, language) ?? say(shellTexts.failedUnknown, language, { name }),
-        remedy: saveState.failure?.code === 'folder-read-only' ? 'plan.saveAs' : 'plan.save',
+        remedy: elsewhere.has(saveState.failure?.code) ? 'plan.saveAs' : 'plan.save',
       };
     case 'readOnly':
       return {

@@ -124,7 +124,7 @@ const inserts: readonly Command[] = itemTypes.map((type) => ({
   scope: 'write',
 }));
 
-/** A note becomes any part of the framework. */
+/** A note can be turned into any other type. */
 const turns: readonly Command[] = itemTypes
   .filter(({ id }) => id !== 'note' && id !== 'area')
   .map((type, place) => ({

@@ -5,7 +5,7 @@ import type { FixedCommandId } from './catalogue.ts';
 
 type CommandId = FixedCommandId | `view.open.${ViewId}` | `insert.${ItemTypeId | 'capture' | 'picture'}`;
 
-/** Other words that people look for a command by, and that its name does not hold; separated by spaces. */
+/** Other words by which people search for a command, separated by spaces. */
 export const synonyms: Readonly<Partial<Record<CommandId, Text>>> = {
   'plan.new': { en: 'create start file template', fi: 'luo aloita tiedosto mallipohja' },
   'plan.open': { en: 'load file recent', fi: 'lataa tiedosto viimeisimmät' },

@@ -20,40 +20,40 @@ export * from './defaultPreferences.ts';
 export * from './preferences.ts';
 
 /*
- * What a host offers the renderer: each method's input, checked by the host, and its output.
- * A call answers with a Result (shared/messages/failures.ts). The document itself does not travel here: the renderer
- * joins it over a socket, under the name of its session (shared/sync).
+ * What a host offers the renderer: each method's input, checked by the host, and its output. A call answers with a Result
+ * (shared/messages/failures.ts). The document does not travel here: the renderer joins it over a socket, by the name of its session
+ * (shared/sync).
  */
 
 const language = z.enum(languages);
 export const comparisonFormats = ['pdf', 'csv'] as const;
 export const templateIds = [...emptyTemplateIds, 'example-fi', 'example-en'] as const;
 
-/** A plan file that can be opened. `id` stands for its path, which never leaves the host's side. */
+/** A plan file that can be opened. `id` stands for its path, which stays on the host's side. */
 export const planFileSchema = z.object({
   id: z.string(),
   /** File name without folder or ending. */
   name: z.string(),
   title: z.string(),
-  /** Where it lies, for the person to read. */
+  /** The folder, for people to read. */
   folder: z.string(),
   /** ISO 8601. */
   modified: z.string(),
-  /** When it was last opened on this machine, ISO 8601; absent where that is not known. */
+  /** When it was last opened on this machine, ISO 8601; absent where not known. */
   opened: z.string().optional(),
   exists: z.boolean(),
 });
 export type PlanFile = z.infer<typeof planFileSchema>;
 
-/** Edits that a crash kept from their plan file, found at start. */
+/** Edits that a crash kept from their plan file. */
 export const recoverySchema = z.object({ id: z.string(), name: z.string(), title: z.string(), time: z.string() });
 export type Recovery = z.infer<typeof recoverySchema>;
 
-/** Where a copy of an open plan is taken from: a file whose id was given out, or what the browser picked, base64. */
+/** Where a copy of an open plan comes from: a file by its id, or the bytes of one picked in the browser, base64. */
 export const copySourceSchema = z.union([z.object({ file: z.string() }), z.object({ name: z.string(), bytes: z.string() })]);
 export type CopySource = z.infer<typeof copySourceSchema>;
 
-/** What one of two copies made of a thing; the change is that of shared/history/change.ts. */
+/** One copy's side of a clash; the change is that of shared/history/change.ts. */
 const clashSideSchema = z.object({ change: z.unknown(), author: z.string().optional(), time: z.string().optional() });
 
 const exportRequestSchema = z.object({
@@ -61,15 +61,15 @@ const exportRequestSchema = z.object({
   format: z.enum(exportFormats),
   language,
   paper: z.enum(paperSizes),
-  /** Which document of the set; absent for the strategy. JSON always holds the whole plan. */
+  /** The document of the set; absent: the strategy. JSON always holds the whole plan. */
   document: z.enum(documentIds).optional(),
-  /** A revision's id; absent for the plan as it stands. */
+  /** A revision's id; absent: the plan as it stands. */
   revision: z.string().optional(),
-  /** A revision's id: what the change report compares with; absent for the client's last sign-off. */
+  /** The revision that a change report compares with, by id; absent: the client's last sign-off. */
   against: z.string().optional(),
-  /** PNG and SVG: the parts that are shown, an area with what lies in it; absent: the whole canvas. */
+  /** PNG and SVG: ids of the parts to show; absent: the whole canvas. */
   items: z.array(z.string()).readonly().optional(),
-  /** PNG only; absent: 2. */
+  /** PNG; absent: 2. */
   scale: z.literal(pictureScales).optional(),
   /** PNG and SVG; absent: white. */
   ground: z.enum(pictureGrounds).optional(),
@@ -77,31 +77,31 @@ const exportRequestSchema = z.object({
   table: z.string().optional(),
   /** PDF only. */
   standard: z.enum(pdfStandardIds).optional(),
-  /** PDF only: whether the plan file lies inside. */
+  /** PDF: whether to attach the plan file. */
   attach: z.boolean().optional(),
   /** Chapters in their order; absent: those of the depth. */
   sections: z.array(z.enum(reportSectionIds)).readonly().optional(),
   depth: z.enum(depthIds).optional(),
-  /** What is left out, of every format. */
+  /** What every format leaves out. */
   without: z.array(z.enum(leaveOutIds)).readonly().optional(),
 });
 
-/** A page of what would be exported. Sizes in points. */
+/** A page of a document's preview. Sizes in points. */
 export const pagePreviewSchema = z.object({
   page: z.number(),
   pages: z.number(),
   width: z.number(),
   height: z.number(),
   svg: z.string(),
-  /** Where each chapter begins, or each slide. */
+  /** The first page of each chapter, or each slide. */
   chapters: z.array(z.object({ section: z.string(), title: z.string(), page: z.number() })).readonly(),
-  /** Whether all of the document was set for it; otherwise pages may still move. */
+  /** Whether the whole document was set; if not, page numbers may still change. */
   isSettled: z.boolean(),
   missing: z.array(z.string()).readonly(),
 });
 export type PagePreview = z.infer<typeof pagePreviewSchema>;
 
-/** Where an export job stands. */
+/** The state of an export job. */
 export const jobSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('running'), progress: z.number(), step: z.string() }),
   z.object({ state: z.literal('done'), fileName: z.string(), bytes: z.number(), pages: z.number().optional(), missing: z.array(z.string()).readonly().optional() }),
@@ -110,10 +110,10 @@ export const jobSchema = z.discriminatedUnion('state', [
 ]);
 export type Job = z.infer<typeof jobSchema>;
 
-/** Where looking for a newer Kehys stands. `off`: this copy came from no release, or a browser shows it. */
+/** The state of updates. `off`: this copy is not from a release, or runs in a browser. */
 export const updateStateSchema = z.object({
   status: z.enum(['off', 'idle', 'looking', 'current', 'getting', 'ready', 'failed']),
-  /** The version that is being got or is ready. */
+  /** The version that is downloading or ready. */
   version: z.string().optional(),
 });
 export type UpdateState = z.infer<typeof updateStateSchema>;
@@ -132,7 +132,7 @@ const opened = openPlanSchema.nullable();
 /** Every method of a host. `null` from an opening or saving method means that the person cancelled a dialog. */
 export const contract = {
   'app.describe': {
-    /** `shows`: the plan that the window showed before it was loaded anew, as its session names it. */
+    /** `shows`: the session of the plan that the window showed before it was reloaded. */
     input: z.object({ shows: z.string().optional() }),
     output: z.object({
       host: z.enum(['web', 'desktop']),
@@ -140,30 +140,30 @@ export const contract = {
       platform: z.string(),
       systemLanguage: language,
       preferences: preferencesSchema,
-      /** Kehys crashed, and nobody was told of it yet. */
+      /** Kehys crashed, and the person was not told yet. */
       crashed: z.boolean().optional(),
-      /** This window sits at a workshop's canvas, as a guest of another computer. */
+      /** Set where this window is a guest at a workshop's canvas on another computer. */
       seat: z.object({ name: z.string(), role: z.enum(seatRoles) }).optional(),
-      /** A plan that the host was started with; the renderer opens it at once. */
+      /** The plan that the host was started with; the renderer opens it at once. */
       startWith: openPlanSchema.optional(),
-      /** How the plan of `shows` stands, where the host has it open: the window can show it without asking. */
+      /** The state of the plan `shows`, if the host has it open: the window can show it without asking. */
       shown: saveStateSchema.optional(),
-      /** The plan that the window is going to show, from far, to be seen before the window has it. */
+      /** A picture from far of the plan that the window will show, to draw until it has the plan. */
       picture: planPictureSchema.optional(),
     }),
   },
   'preferences.write': { input: preferencesSchema.partial(), output: preferencesSchema },
-  /** What Kehys stands on here, in the person's words, and the report of the last crash. */
+  /** What Kehys needs of this machine, checked and in words, and the last crash report. */
   'app.diagnose': { input: nothing, output: z.object({ conditions: z.array(conditionSchema), report: z.object({ id: z.string(), text: z.string() }).optional() }) },
-  /** Desktop only: asks where and writes a report there as the person left it; `null` when cancelled. */
+  /** Desktop: asks where, and writes a report there as the person edited it; `null` when cancelled. */
   'app.saveReport': { input: z.object({ text: z.string() }), output: z.object({ savedAs: z.string() }).nullable() },
   'app.discardReport': { input: z.object({ report: z.string() }), output: nothing },
   'updates.state': { input: nothing, output: updateStateSchema },
-  /** Looks for a newer Kehys, and gets it. */
+  /** Looks for a newer version, and downloads it. */
   'updates.look': { input: nothing, output: updateStateSchema },
-  /** Closes the window as its cross does, installs what is ready, and starts again. */
+  /** Closes the window, installs the downloaded version, and restarts. */
   'updates.install': { input: nothing, output: nothing },
-  /** Recent plans, plans in the plans folder, the examples, and edits rescued from a crash. */
+  /** Recent plans, plans in the plans folder, the examples, and edits rescued after a crash. */
   'plans.list': {
     input: nothing,
     output: z.object({
@@ -174,12 +174,12 @@ export const contract = {
       recoveries: z.array(recoverySchema),
     }),
   },
-  /** Makes a plan file in the plans folder at once, so that a new plan is never only in memory. */
+  /** Makes a plan file in the plans folder at once: a new plan is never only in memory. */
   'plans.create': { input: z.object({ template: z.enum(templateIds), language, title: z.string().optional() }), output: openPlanSchema },
   'plans.open': { input: z.object({ file: z.string() }), output: opened },
-  /** Desktop only: the system's open dialog. */
+  /** Desktop: the system's open dialog. */
   'plans.openWithDialog': { input: nothing, output: opened },
-  /** A dropped or uploaded file's bytes, base64: copied into the plans folder and opened. */
+  /** Copies a dropped or uploaded file (base64) into the plans folder and opens it. */
   'plans.openBytes': { input: z.object({ name: z.string(), bytes: z.string() }), output: openPlanSchema },
   /** Makes a plan from plan JSON. */
   'plans.importJson': { input: z.object({ name: z.string(), text: z.string() }), output: openPlanSchema },
@@ -188,48 +188,48 @@ export const contract = {
   'plans.forget': { input: z.object({ file: z.string() }), output: nothing },
   /** Writes the plan file now. */
   'plans.save': { input: session, output: saveStateSchema },
-  /** Desktop asks where with the system's dialog; the web host takes `name` in the plans folder. The plan goes on in the new file. */
+  /** Desktop: asks where with the system's dialog. Web host: `name` in the plans folder. The plan then belongs to the new file. */
   'plans.saveAs': { input: session.extend({ name: z.string().optional() }), output: saveStateSchema.nullable() },
   'plans.saveState': { input: session, output: saveStateSchema },
-  /** Saves and lets go. */
+  /** Saves and closes. */
   'plans.close': { input: session, output: nothing },
   /** The plan file's bytes, base64, for a download. */
   'plans.bytes': { input: session, output: z.object({ fileName: z.string(), bytes: z.string() }) },
   'history.list': { input: session, output: z.object({ revisions: z.array(revisionSummarySchema) }) },
-  /** What a crash had kept from the plan's file and its opening brought back (shared/history/recoveredEdits.ts); null once somebody has seen it. */
+  /** What opening brought back after a crash (shared/history/recoveredEdits.ts); null once somebody has seen it. */
   'history.recovered': { input: session, output: recoveredEditsSchema.nullable() },
   'history.recoveredWasSeen': { input: session, output: nothing },
   /** The plan JSON (shared/plan/planJson.ts) of a revision or an earlier file, by id. */
   'history.read': { input: session.extend({ revision: z.string() }), output: z.object({ plan: z.unknown() }) },
   /**
-   * A few steps of the plan's life (shared/history/pastSteps.ts), newest first, with the changes that answer a question; those
-   * without an answer are left out. `next` is where to go on, null at the beginning of the past.
+   * Some steps of the plan's past (shared/history/pastSteps.ts), newest first, with the changes that answer a question; steps
+   * without an answer are left out. `next` is where to continue, null at the end.
    */
   'history.past': {
     input: session.extend({ subject: pastSubjectSchema.optional(), text: z.string(), language, from: z.string().optional() }),
     output: z.object({
       steps: z.array(z.object({ revision: z.string().nullable(), before: z.string().nullable(), changes: z.array(z.unknown()) })),
       next: z.string().nullable(),
-      /** How many steps were read for this answer, and how many of them could not be. */
+      /** How many steps were read, and how many of these could not be. */
       looked: z.number(),
       unread: z.number(),
-      /** The time that the question was understood to be about (AskedPeriod in shared/history/pastQuery.ts). */
+      /** How the question's time was understood (AskedPeriod in shared/history/pastQuery.ts). */
       period: z.object({ from: z.string().nullable(), to: z.string().nullable(), orSaying: z.string().nullable() }).nullable(),
     }),
   },
-  /** How many things each revision changed of what the plan says, newest first, a few at a time; `next` is where to go on. What cannot be read is left out. */
+  /** How many things each revision changed in the plan, newest first, a few at a time; `next` is where to continue. Unreadable revisions are left out. */
   'history.sizes': {
     input: session.extend({ from: z.string().optional() }),
     output: z.object({ sizes: z.array(z.object({ revision: z.string(), changes: z.number() })), next: z.string().nullable() }),
   },
   /**
-   * Who changed a part last: at once while the plan is open (`isNow`), else as the revision says that it changed in. Null where nobody
-   * can tell. Guests' names stay out of the plan's file, so what they changed before Kehys was closed has no name.
+   * Who changed a part last: live while the plan is open (`isNow`), else by the revision in which it changed. Null where it is not
+   * known. Guests' names are not stored, so their changes from before the last start have no name.
    */
   'history.lastChange': { input: session.extend({ item: z.string() }), output: z.object({ name: z.string(), time: z.string(), isNow: z.boolean() }).nullable() },
-  /** Keeps the plan as it stands, before parts of a revision are restored. */
+  /** Records the plan as it stands, before parts of a revision are restored. */
   'history.keep': { input: session.extend({ revision: z.string() }), output: nothing },
-  /** `restoredFrom` is the id of a revision of which parts were restored just before; it makes the label then. */
+  /** `restoredFrom`: the id of the revision whose parts were just restored; the label then comes from it. */
   'history.record': {
     input: session.extend({ label: z.string(), author: z.string(), reason: z.string(), restoredFrom: z.string().optional() }),
     output: revisionSummarySchema,
@@ -239,22 +239,22 @@ export const contract = {
     input: session.extend({ revision: z.string(), party: partySchema, name: z.string(), note: z.string() }),
     output: revisionSummarySchema,
   },
-  /** States of the plan's file that saves replaced, newest first, and the folder of all of them. Their ids stand for revisions in `history.*`. */
+  /** States of the plan's file that saves replaced, newest first, and their folder. `history.*` take their ids like those of revisions. */
   'earlier.list': { input: session, output: z.object({ files: z.array(earlierFileSchema), folder: z.string() }) },
-  /** Makes a plan of its own of one of them, in the plans folder. */
+  /** Makes a new plan of one of them, in the plans folder. */
   'earlier.open': { input: session.extend({ file: z.string() }), output: openPlanSchema },
   /** Deletes all of them. */
   'earlier.remove': { input: session, output: z.object({ count: z.number() }) },
-  /** Copies of an open plan that lie beside it, as cloud folders make them, and hold something that it lacks. */
+  /** Copies of an open plan beside its file, as sync programs make them, that hold something it lacks. */
   'copies.list': { input: session, output: z.object({ copies: z.array(z.object({ file: z.string(), name: z.string(), modified: z.string() })) }) },
-  /** Desktop only: asks for a copy with the system's dialog; `null` when cancelled. */
+  /** Desktop: asks for a copy with the system's dialog; `null` when cancelled. */
   'copies.choose': { input: nothing, output: z.object({ file: z.string(), name: z.string() }).nullable() },
-  /** What merging would do; nothing is changed. `matter` names a thing in `copies.merge`; clashes about one thing have the same. */
+  /** What merging would do; changes nothing. `matter` names a clash in `copies.merge`; clashes about one thing share it. */
   'copies.look': {
     input: session.extend({ from: copySourceSchema }),
     output: z.object({
       name: z.string(),
-      /** How much each of the two changed of what the plan says since they went apart. */
+      /** How many changes each copy made since their last common state. */
       mine: z.number(),
       theirs: z.number(),
       /** Whether the copy holds anything that the plan lacks. */
@@ -262,47 +262,44 @@ export const contract = {
       clashes: z.array(z.object({ matter: z.string(), taken: z.enum(['one', 'other', 'both']), one: clashSideSchema, other: clashSideSchema })),
     }),
   },
-  /** Takes the copy into the open plan, as a revision that follows both; what is not chosen is settled so that nothing is lost. The copy stays. */
+  /** Merges the copy into the open plan, as a revision that follows both. Clashes without a choice are settled so that nothing is lost. The copy stays. */
   'copies.merge': {
     input: session.extend({ from: copySourceSchema, author: z.string(), choices: z.record(z.string(), z.enum(['one', 'other'])) }),
     output: z.object({ revision: z.string().nullable() }),
   },
-  /** Moves a copy that was merged to a folder beside it; answers with that folder's name. */
+  /** Moves a merged copy to a folder beside it; answers with the folder's name. */
   'copies.putAway': { input: session.extend({ file: z.string() }), output: z.object({ folder: z.string() }) },
-  /** One page as a PDF would have it, from 1; the last where there are fewer. A newer request of the session cancels the older one (`export-cancelled`). */
+  /** The preview of one page, from 1; the last page where there are fewer. A newer request of the session cancels an older one (`export-cancelled`). */
   'exports.preview': {
     input: exportRequestSchema.omit({ format: true }).extend({ page: z.int().min(1), isSettled: z.boolean() }),
     output: pagePreviewSchema,
   },
-  /** The picture that PNG and SVG would be, as SVG, and how many pixels a PNG of it has. */
+  /** The preview of PNG and SVG, as SVG, with the size in pixels that a PNG would have. */
   'exports.picture': {
     input: exportRequestSchema.omit({ format: true }),
     output: z.object({ svg: z.string(), description: z.string(), width: z.number(), height: z.number() }),
   },
   'exports.start': { input: exportRequestSchema, output: z.object({ job: z.string() }) },
-  /**
-   * Where a job stands: answers as soon as it has changed more often than `changes`, at once where it has, and as it stands
-   * after some seconds without. `changes` of the answer is what the next call says.
-   */
+  /** A job's state, as soon as it has changed more often than `changes`; unchanged after some seconds. Pass the answer's `changes` to the next call. */
   'exports.follow': { input: z.object({ job: z.string(), changes: z.int().min(0) }), output: z.object({ changes: z.number(), job: jobSchema }) },
   'exports.cancel': { input: z.object({ job: z.string() }), output: nothing },
-  /** Desktop: asks where and writes the file there; `null` when cancelled. */
+  /** Desktop: asks where, and writes the file there; `null` when cancelled. */
   'exports.save': { input: z.object({ job: z.string() }), output: z.object({ savedAs: z.string() }).nullable() },
-  /** Browser: where the finished file lies for one download, for a minute; a path of this host. */
+  /** Browser: the path on this host from which the finished file can be downloaded, once and within a minute. */
   'exports.offer': { input: z.object({ job: z.string() }), output: z.object({ address: z.string() }) },
-  /** What a portfolio knows of a plan file, by its id: it is only read, without a lock. A newer format fails with `file-newer`. */
+  /** The summary of a plan file, by its id. Only reads, without a lock. Fails with `file-newer` for newer formats. */
   'portfolio.read': { input: z.object({ file: z.string() }), output: z.object({ plan: planSummarySchema }) },
-  /** The same of a file that the browser picked, base64; nothing of it is kept. */
+  /** The same for a file picked in the browser, base64; it is not stored. */
   'portfolio.readBytes': { input: z.object({ name: z.string(), bytes: z.string() }), output: z.object({ plan: planSummarySchema }) },
-  /** The KPIs of all plans in the plans folder but the one that is open in this session: what is usual. */
+  /** The KPIs of all plans in the plans folder but this one, as benchmarks. */
   'portfolio.benchmarks': { input: session, output: z.object({ plans: z.array(planSummarySchema.pick({ kpis: true })) }) },
-  /** Makes a file of plans as they are shown, in their order; goes on as `exports.start` does. */
+  /** Exports a comparison of plans in this order; follow it as with `exports.start`. */
   'portfolio.export': {
     input: z.object({ format: z.enum(comparisonFormats), language, paper: z.enum(['a4', 'letter']), plans: z.array(planSummarySchema) }),
     output: z.object({ job: z.string() }),
   },
   ...workshopMethods,
-  /** Asks the person and opens an https address outside. */
+  /** Asks the person, then opens an https address in the browser. */
   'shell.openAddress': { input: z.object({ address: z.string() }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

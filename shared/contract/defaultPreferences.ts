@@ -1,6 +1,6 @@
 import type { Preferences } from './preferences.ts';
 
-/** What holds until a person chose otherwise. A window has this before its host answers, and needs no schema for it. */
+/** Used until a person chooses otherwise. Apart from the schema, since a window needs them before its host answers. */
 export const defaultPreferences: Preferences = {
   language: 'system',
   theme: 'system',

@@ -1,22 +1,22 @@
 import { paperSizes, type PaperSize } from '../report/composition.ts';
 
-/** A form that a plan can leave in. */
+/** A format of exports. */
 export interface ExportFormat {
-  /** Of its files, without a dot. */
+  /** The file ending, without a dot. */
   readonly ending: string;
-  /** Told as one document of the set (shared/report/documents.ts); else it holds the plan's data. */
+  /** One document of the set (shared/report/documents.ts); otherwise it holds the plan's data. */
   readonly isReport?: boolean;
-  /** The sizes of pages that it can be set on, the usual one first; absent: it has no pages to choose. */
+  /** The paper sizes to choose from, the usual one first; absent: it has no pages. */
   readonly papers?: readonly PaperSize[];
-  /** Its pages are seen before it is made, and it can be checked, sealed and carry the plan. */
+  /** It has a page preview, can follow a standard, be signed and hold the plan file. */
   readonly isPdf?: boolean;
-  /** A picture of the canvas or of parts of it: of pixels, of which there are so many, or of lines. */
+  /** A picture of the canvas, made of pixels or of lines. */
   readonly picture?: 'pixels' | 'lines';
-  /** It is made of tables: of one of them, or of all where none is chosen. */
+  /** It is made of tables: of one, or of all where none is chosen. */
   readonly tables?: 'one' | 'all';
 }
 
-/** Every form, in the order in which people are asked. */
+/** In the order in which the dialog shows them. */
 const formats = {
   pdf: { ending: 'pdf', isReport: true, isPdf: true, papers: paperSizes },
   pptx: { ending: 'pptx', isReport: true },
@@ -35,10 +35,10 @@ export type ExportFormatId = keyof typeof formats;
 
 export const exportFormats = Object.keys(formats) as [ExportFormatId, ...ExportFormatId[]];
 
-/** Pixels for each unit of the canvas. */
+/** Pixels a unit of the canvas. */
 export const pictureScales = [1, 2, 4] as const;
 export type PictureScale = (typeof pictureScales)[number];
-/** What lies under a picture. */
+/** The background of a picture. */
 export const pictureGrounds = ['white', 'none'] as const;
 export type PictureGround = (typeof pictureGrounds)[number];
 
@@ -47,12 +47,12 @@ export function exportFormat(id: ExportFormatId): ExportFormat {
   return formats[id];
 }
 
-/** The form whose files end as this one does, whichever case; undefined where none does. */
+/** The format of a file by its ending, in any case; undefined where none has it. */
 export function formatOfFile(name: string): ExportFormatId | undefined {
   return exportFormats.find((id) => name.toLowerCase().endsWith(`.${formats[id].ending}`));
 }
 
-/** The size of page that a form is set on where this one is asked for. */
+/** The paper that a format is set on when this one is asked for. */
 export function paperFor(id: ExportFormatId, asked: PaperSize): PaperSize {
   const { papers = paperSizes } = exportFormat(id);
   return papers.includes(asked) ? asked : (papers[0] ?? asked);

@@ -1,10 +1,10 @@
 import type { Text } from '../messages/text.ts';
 
-/** The standards that a PDF can be made by, as the typesetter's compiler checks them; one at a time. */
+/** The standards that a PDF can follow, one at a time; the typesetter's compiler checks them. */
 export const pdfStandardIds = ['ua-1', 'a-2a', 'a-3a', 'a-4f'] as const;
 export type PdfStandardId = (typeof pdfStandardIds)[number];
 
-/** What each is called and what it is for. */
+/** The name and purpose of each. */
 export const pdfStandards: Readonly<Record<PdfStandardId, { readonly name: string; readonly purpose: Text; readonly mayHoldPlan: boolean }>> = {
   'ua-1': { name: 'PDF/UA-1', purpose: { en: 'For screen readers', fi: 'Ruudunlukijoille' }, mayHoldPlan: true },
   'a-2a': { name: 'PDF/A-2a', purpose: { en: 'For archives, with its structure', fi: 'Arkistoon rakenteineen' }, mayHoldPlan: false },

@@ -1,3 +1,3 @@
-/** What the start screen's plans can be ordered by: when each was opened or written last, the latest first, or its title. */
+/** How the start screen orders plans: opened or changed last first, or by title. */
 export const planOrders = ['opened', 'changed', 'title'] as const;
 export type PlanOrder = (typeof planOrders)[number];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** Boxes on the canvas one after the other, four numbers each: x, y, width, height. */
+/** Boxes on the canvas, four numbers each: x, y, width, height. */
 const boxes = z.array(z.number());
 
-/** A plan as it is seen from far, for a window that is still starting: where its areas lie, outer ones first, and its cards by hue. */
+/** A plan seen from far, for a window that is still starting: its areas, outer ones first, and its cards by hue. */
 export const planPictureSchema = z.object({ areas: boxes, cards: z.record(z.string(), boxes) });
 export type PlanPicture = z.infer<typeof planPictureSchema>;

@@ -1,2 +1,2 @@
-/** What our page asks `window.open` for, and what alone the desktop opens: a blank window of this name, which the page fills itself. */
+/** The arguments of the one `window.open` that the desktop allows: a blank window with this name, which our page fills. */
 export const presenterWindow = { address: 'about:blank', name: 'kehys-presenter' } as const;

@@ -6,18 +6,18 @@ import { nameSchema } from '../workshop/workshop.ts';
 const session = z.object({ session: z.string() });
 const nothing = z.object({});
 
-/** A network of this computer that phones can reach it by. */
+/** A network on which phones can reach this computer. */
 export const networkSchema = z.object({
-  /** What the system calls it: `wlan0`. */
+  /** The system's name: `wlan0`. */
   name: z.string(),
   /** IPv4. */
   address: z.string(),
-  /** This computer alone. */
+  /** Only this computer itself. */
   isLoopback: z.boolean(),
 });
 export type Network = z.infer<typeof networkSchema>;
 
-/** A workshop as the window that leads sees it: who has answered, and what only once it is revealed. */
+/** A workshop as its leader sees it: who has answered, and after the reveal what. */
 export const workshopStatusSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -25,31 +25,31 @@ export const workshopStatusSchema = z.object({
   startedAt: z.number(),
   naming: z.enum(namings),
   keepsNames: z.boolean(),
-  /** How phones come in; null while nothing listens: the network went, or Kehys was started again long after. */
+  /** How phones join; null while nothing listens, because the network is gone or the interruption was long. */
   door: z
     .object({
       network: networkSchema,
-      /** To be typed, with the code. */
+      /** To be typed, together with the code. */
       address: z.string(),
-      /** For the QR code: it carries the secret. */
+      /** For the QR code; contains the secret. */
       joinAddress: z.string(),
       code: z.string(),
       isTls: z.boolean(),
     })
     .nullable(),
-  /** How laptops come to the canvas; null while nobody is asked to. */
+  /** How laptops join the canvas; null while nobody is invited. */
   invitation: z
     .object({
-      /** What newcomers become. */
+      /** The role of newcomers. */
       role: z.enum(invitedRoles),
-      /** To be typed, with the code. */
+      /** To be typed, together with the code. */
       address: z.string(),
-      /** It carries the secret. */
+      /** Contains the secret. */
       joinAddress: z.string(),
       code: z.string(),
     })
     .nullable(),
-  /** The laptops that sit at the canvas, or did and may come back. */
+  /** The laptops that sit at the canvas, or did and may return. */
   seats: z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(seatRoles), isHere: z.boolean() })),
   people: z.array(z.object({ id: z.string(), name: z.string(), side: z.enum(sides), role: z.enum(roles), isHere: z.boolean(), isRemoved: z.boolean() })),
   rounds: z.array(
@@ -58,11 +58,11 @@ export const workshopStatusSchema = z.object({
       task: taskSchema,
       stage: z.enum(['open', 'closed', 'revealed']),
       openedAt: z.number(),
-      /** Ids of those who have answered. */
+      /** The ids of those who have answered. */
       answered: z.array(z.string()),
       /** From the opening to the last answer. */
       seconds: z.number(),
-      /** Empty before the reveal, unless answers are told as they come. */
+      /** Empty before the reveal, unless answers are shown as they come. */
       told: z.array(z.object({ name: z.string().optional(), side: z.enum(sides).optional(), answer: answerSchema })),
     }),
   ),
@@ -70,29 +70,29 @@ export const workshopStatusSchema = z.object({
 export type WorkshopStatus = z.infer<typeof workshopStatusSchema>;
 export type RoundStatus = WorkshopStatus['rounds'][number];
 
-/** What the one who leads can do in a workshop that goes on. */
+/** What the leader can do in a running workshop. */
 export const workshopActSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), task: taskSchema }),
   z.object({ kind: z.enum(['close', 'reopen', 'reveal']), round: z.string() }),
   z.object({ kind: z.literal('setMinutes'), round: z.string(), minutes: z.number().int().min(0).max(longestRound) }),
   z.object({ kind: z.literal('setRole'), participant: z.string(), role: z.enum(roles) }),
   z.object({ kind: z.literal('remove'), participant: z.string() }),
-  /** Asks laptops to the canvas, by a link that there was before unless a new one is wanted; who has sat down stays. */
+  /** Invites laptops to the canvas by the existing link, or by a new one. Seated laptops stay. */
   z.object({ kind: z.literal('invite'), role: z.enum(invitedRoles), isNew: z.boolean() }),
-  /** Nobody new comes to the canvas. */
+  /** Ends the invitation; seated laptops stay. */
   z.object({ kind: z.literal('uninvite') }),
   z.object({ kind: z.literal('setSeat'), seat: z.string(), role: z.enum(seatRoles) }),
-  /** Takes a seat away: its laptop is sent off at once. */
+  /** Takes a seat away and disconnects its laptop. */
   z.object({ kind: z.literal('removeSeat'), seat: z.string() }),
 ]);
 export type WorkshopAct = z.infer<typeof workshopActSchema>;
 
 const party = z.enum(['client', 'agency']);
 
-/** The methods of a workshop in the room, and of placements that nobody may read before both are made. */
+/** The methods of a workshop, and of placements that stay hidden until both are made. */
 export const workshopMethods = {
   'workshop.networks': { input: nothing, output: z.object({ networks: z.array(networkSchema) }) },
-  /** Begins to listen on one network; nothing does before. */
+  /** Begins to listen, on one network. */
   'workshop.start': {
     input: session.extend({ title: z.string().max(300), address: z.string(), naming: z.enum(namings), keepsNames: z.boolean() }),
     output: workshopStatusSchema,
@@ -101,12 +101,12 @@ export const workshopMethods = {
   'workshop.listen': { input: session.extend({ address: z.string() }), output: workshopStatusSchema },
   'workshop.status': { input: session, output: workshopStatusSchema.nullable() },
   'workshop.act': { input: session.extend({ act: workshopActSchema }), output: workshopStatusSchema },
-  /** Stops listening; every invitation and token is void from here on. */
+  /** Ends the workshop; every invitation and token becomes void. */
   'workshop.end': { input: session, output: nothing },
-  /** Who has placed themselves for which party; never where. */
+  /** Which parties have chosen; never what. */
   'placements.status': { input: session, output: z.object({ client: z.string().nullable(), agency: z.string().nullable() }) },
   'placements.place': { input: session.extend({ party, name: nameSchema, values: axisPlacesSchema }), output: nothing },
-  /** Where both placed themselves. Fails (`nothing-to-do`) before both have. */
+  /** Both placements. Fails with `nothing-to-do` while one is missing. */
   'placements.reveal': {
     input: session,
     output: z.object({ client: z.object({ name: z.string(), values: axisPlacesSchema }), agency: z.object({ name: z.string(), values: axisPlacesSchema }) }),

@@ -8,17 +8,17 @@ import { defineEdit } from './edit.ts';
 import { put } from './fields.ts';
 import { putLinkWords } from './linkWords.ts';
 
-/** Items and links that are complete, ids and places included. */
+/** Complete items and links, with ids and places. */
 export interface PartsToAdd {
   readonly items: readonly Item[];
   readonly links: readonly Link[];
-  /** Where items of the plan go to make room. */
+  /** New boxes of existing items, to make room. */
   readonly moved?: ReadonlyMap<string, Box>;
   /** What is written on links, by their ids. */
   readonly words?: ReadonlyMap<string, string>;
 }
 
-/** Adds parts as they are; what holds others must be there, or among them. Every value must fit its field, every link its ends. */
+/** Adds complete parts. Areas and link ends must exist or be among them; every value must fit its field. */
 export const addParts = defineEdit(
   (plan, { items, links }: PartsToAdd): Failure | undefined => {
     if (items.length === 0 && links.length === 0) return { code: 'nothing-to-do' };

@@ -92,8 +92,8 @@ describe('an agenda', () => {
     bench.make(setAgendaTarget, { id, opens: { kind: 'view', id: 'ring' } });
     bench.make(setRegisterEntry, { register: 'agenda', entry: id, values: { minutes: 30 } });
     const told = comparePlans(before, bench.plan());
-    expect(told.map((change) => describeChange(change, 'en'))).toEqual(['Agenda point “The ring”: Minutes 30 (new)', 'Agenda point “The ring”: Opens the view: The ring together (new)']);
-    expect(told.map((change) => describeChange(change, 'fi'))).toEqual(['Asialistan kohta ”The ring”: Minuutit 30 (uusi)', 'Asialistan kohta ”The ring”: Avaa näkymän: Kehä yhdessä (uusi)']);
+    expect(told.map((change) => describeChange(change, 'en'))).toEqual(['Agenda point “The ring”: “Minutes” is 30', 'Agenda point “The ring”: “Opens the view” is The ring together']);
+    expect(told.map((change) => describeChange(change, 'fi'))).toEqual(['Asialistan kohta ”The ring”: ”Minuutit” on 30', 'Asialistan kohta ”The ring”: ”Avaa näkymän” on Kehä yhdessä']);
   });
 
   it('is a table for spreadsheets in its order, areas by their names and without what is no text', () => {

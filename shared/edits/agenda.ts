@@ -9,14 +9,14 @@ import { put } from './fields.ts';
 import { movingEntryOf } from './moveEntry.ts';
 import { setRegisterEntry } from './registers.ts';
 
-/** A point that is to be added. */
+/** A point to add. */
 export interface NewPoint {
   readonly title: string;
   readonly minutes?: number;
   readonly view?: AgendaViewId;
 }
 
-/** Adds points at the end of the agenda, all at once; answers with their ids. One without a title is refused, and all with it. */
+/** Adds points at the end of the agenda; answers with their ids. If one has no title, all are refused. */
 export const addAgendaPoints = defineEdit(
   (_plan, points: readonly NewPoint[]) => {
     for (const { title, minutes = null, view = null } of points) {
@@ -38,7 +38,7 @@ export const addAgendaPoints = defineEdit(
   },
 );
 
-/** Lets a point open something else, or with null nothing. */
+/** Sets what a point opens; null: nothing. */
 export const setAgendaTarget: Edit<{ readonly id: string; readonly opens: AgendaTarget | null }> = (context, { id, opens }) =>
   agendaOf(context.plan()).some((point) => point.id === id)
     ? setRegisterEntry(context, { register: 'agenda', entry: id, values: { view: null, saved: null, area: null, ...(opens ? { [opens.kind]: opens.id } : {}) } })

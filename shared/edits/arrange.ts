@@ -5,7 +5,7 @@ import { nothingToDo, type Edit } from './edit.ts';
 import { moveItems, resizeItem, type Move } from './items.ts';
 import { asOneEdit } from './severalEdits.ts';
 
-/** Which edge or middle of their common box items are brought to. */
+/** The edge or middle of their common box to which items are aligned. */
 export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom';
 
 interface Placed {
@@ -20,13 +20,13 @@ function placed(plan: Plan, ids: readonly string[]): readonly Placed[] {
   });
 }
 
-/** Moves those whose corner changes; what an area holds goes along. */
+/** Moves the items whose corner changes, with what lies in them. */
 function moveTo(context: Parameters<typeof moveItems>[0], moves: readonly (Move & { readonly from: Box })[]): ReturnType<typeof moveItems> {
   const real = moves.filter(({ from, x, y }) => Math.round(from.x) !== Math.round(x) || Math.round(from.y) !== Math.round(y));
   return real.length === 0 ? nothingToDo : moveItems(context, real.map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) })));
 }
 
-/** Brings two or more items to one edge or middle of the box around them; where some are locked, to that of those. None may hold another. */
+/** Aligns two or more items to one edge or middle of the box around them, or around those that are locked. None may hold another. */
 export const alignItems: Edit<{ readonly ids: readonly string[]; readonly to: Alignment }> = (context, { ids, to }) => {
   const plan = context.plan();
   const items = placed(plan, ids);
@@ -53,7 +53,7 @@ function aligned({ x, y, width, height }: Box, around: Box, to: Alignment): { re
   }
 }
 
-/** Leaves the outermost of three or more items where they are and makes the space between all of them equal. What is locked between them is not counted in. */
+/** Makes the spaces between three or more items equal; the outermost stay. Locked items between them are not counted. */
 export const distributeItems: Edit<{ readonly ids: readonly string[]; readonly along: 'x' | 'y' }> = (context, { ids, along }) => {
   const length = along === 'x' ? 'width' : 'height';
   const plan = context.plan();
@@ -71,7 +71,7 @@ export const distributeItems: Edit<{ readonly ids: readonly string[]; readonly a
   return moveTo(context, moves);
 };
 
-/** Gives all items that are not locked the size of the first. */
+/** Gives all items but locked ones the size of the first. */
 export const sameSize: Edit<readonly string[], undefined> = (context, ids) => {
   const plan = context.plan();
   const [first, ...others] = placed(plan, ids);

@@ -1,12 +1,13 @@
 import { diffWordsWithSpace } from 'diff';
 import { replacement, type Replacement } from '../plan/textReplacement.ts';
 
-/** Beyond so many words that differ, a text counts as replaced in one piece. */
+/** A text with more changed words than this counts as replaced as a whole. */
 const mostEdits = 400;
 
 /**
- * A text that two people typed in at the same time, with both's words: what either took out is out, what either put in is in. Where
- * both put something in at one place, both stand there, in an order that does not depend on who is who, with a space between words.
+ * Merges what two people typed in the same text at the same time (a three-way merge by words). What either removed is gone; what
+ * either added is there. Two additions at one place both stay, with a space between, in an order that does not depend on who is
+ * `one` and who `other`.
  */
 export function bothWords(base: string, one: string, other: string): string {
   if (one === other || other === base) return one;
@@ -20,7 +21,7 @@ function isInsertAtSamePlace(one: Replacement, other: Replacement): boolean {
   return one.start === one.end && other.start === other.end;
 }
 
-/** What makes `after` out of `before`, word by word, in order. */
+/** The replacements that turn `before` into `after`, word by word, in order. */
 export function replacementsByWord(before: string, after: string): readonly Replacement[] {
   const found = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
   if (!found) return [replacement(before, after)];
@@ -58,14 +59,14 @@ function applied(base: string, mine: readonly Replacement[], theirs: readonly Re
   return text;
 }
 
-/** What goes on with the word before comes first, what leads into the word behind comes last. */
+/** Orders two additions at one place: what continues the word before comes first, what leads into the word behind comes last. */
 function inOrder(base: string, place: number, put: readonly string[]): readonly string[] {
   const goesOn = (words: string): boolean => isLetter(base[place - 1]) && isLetter(words[0]);
   const leadsIn = (words: string): boolean => isLetter(base[place]) && isLetter(words.at(-1));
   return [...put].sort((one, other) => Number(goesOn(other)) - Number(goesOn(one)) || Number(leadsIn(one)) - Number(leadsIn(other)) || (one < other ? -1 : 1));
 }
 
-/** Words of two people do not run into one. */
+/** Adds a space where words of two people would run together. */
 function spaced(text: string, words: string): string {
   return isLetter(text.at(-1)) && isLetter(words[0]) ? ` ${words}` : words;
 }

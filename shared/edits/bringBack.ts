@@ -9,14 +9,14 @@ import { defineEdit } from './edit.ts';
 import { put, storedMeasurement } from './fields.ts';
 import { putLinkWords } from './linkWords.ts';
 
-/** A part of a plan that somebody can be typing about, and that another window can take away meanwhile. */
+/** A part of a plan that somebody may be typing in while another window deletes it. */
 export type TypedPart =
   | { readonly kind: 'item'; readonly id: string }
   | { readonly kind: 'measurement'; readonly id: string; readonly date: string }
   | { readonly kind: 'position'; readonly dimension: DimensionId; readonly party: PositionKindId }
   | { readonly kind: 'entry'; readonly register: RegisterId; readonly entry: string };
 
-/** Whether the plan has the part. */
+/** Whether the plan still has the part. */
 export function hasPart(plan: Plan, part: TypedPart): boolean {
   switch (part.kind) {
     case 'item':
@@ -31,8 +31,8 @@ export function hasPart(plan: Plan, part: TypedPart): boolean {
 }
 
 /**
- * Brings back a part that is gone, as it was in the plan `before`: an item under its own id, in its place, with its
- * fields, readings and the links whose other end still stands; what an area held lies in it again.
+ * Brings back a deleted part as it was in the plan `before`: an item with its id, place, fields, readings and those links whose
+ * other end still exists. What lay in a deleted area lies in it again.
  */
 export const bringBack = defineEdit(
   (plan, { part, before }: { readonly part: TypedPart; readonly before: Plan }) =>
@@ -88,7 +88,7 @@ function bringBackItem(document: PlanDocument, id: string, before: Plan, plan: P
   }
 }
 
-/** Puts back into its area what the area's end left outside and nobody has put elsewhere since. */
+/** Puts an item back into its area, unless somebody has moved it since the area was deleted. */
 function takeIn(document: PlanDocument, member: Item, plan: Plan, area: Item): void {
   const record = document.items.get(member.id);
   if (!record || plan.items.get(member.id)?.area !== area.area) return;

@@ -2,7 +2,7 @@ import { longestText, type Field, type FieldValue } from '../framework/field.ts'
 import type { Failure } from '../messages/failures.ts';
 import { fieldSchema } from '../plan/fieldSchema.ts';
 
-/** Why a value does not fit a field, or nothing where it does. Null empties a field and always fits. */
+/** Why a value does not fit a field; undefined where it fits. Null empties a field and always fits. */
 export function checkField(field: Field | undefined, key: string, value: FieldValue | null, owner: string): Failure | undefined {
   const schema = field && fieldSchema(field);
   if (!schema) return { code: 'field-unknown', details: { type: owner, field: key } };

@@ -18,17 +18,17 @@ export interface ClipLink extends Pick<Link, 'kind' | 'from' | 'to'> {
   readonly words?: string;
 }
 
-/** Items and the links among them, out of any plan: what copy puts on the clipboard. Top items have canvas corners. */
+/** Items and the links among them, from any plan: what copying puts on the clipboard. Items outside areas have canvas coordinates. */
 export interface Clip {
   readonly items: readonly Item[];
   readonly links: readonly ClipLink[];
-  /** What items say of themselves by links to parts that stay where they are: of whoever copies within a plan. */
+  /** Links of the items to parts that stay in the plan, for copies within it. */
   readonly leadsTo?: readonly ClipLink[];
-  /** Name → bytes of the pictures on them. */
+  /** The bytes of the pictures on items, by name. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A copy of these items, with everything that chosen areas hold and the links between them. */
+/** A copy of these items, with everything inside chosen areas and the links between them. */
 export function clipOf(plan: Plan, ids: readonly string[]): Clip {
   const chosen = new Set(ids.filter((id) => plan.items.has(id)));
   for (const id of ids) for (const member of membersOf(plan, id)) chosen.add(member);
@@ -43,8 +43,8 @@ export function clipOf(plan: Plan, ids: readonly string[]): Clip {
 }
 
 /**
- * A copy for the same plan: as {@link clipOf}, and what its cards say of themselves stays said – an action's goal, channel and
- * owner. What others say of them is not said of the copy, nor how they relate to just anything.
+ * A copy for the same plan: {@link clipOf}, and the links from its cards to others, such as an action's goal, channel and owner.
+ * Links from others to them, and links of the general kind, are not copied.
  */
 export function twinOf(plan: Plan, ids: readonly string[]): Clip {
   const clip = clipOf(plan, ids);
@@ -53,7 +53,7 @@ export function twinOf(plan: Plan, ids: readonly string[]): Clip {
   return { ...clip, leadsTo: leadsTo.map((link) => worded(plan, link)) };
 }
 
-/** The kind that joins any two parts. */
+/** The link kind that joins any two parts. */
 const general = 'relatesTo';
 
 function worded(plan: Plan, link: Link): ClipLink {
@@ -61,12 +61,12 @@ function worded(plan: Plan, link: Link): ClipLink {
   return words === '' ? link : { ...link, words };
 }
 
-/** What is new moves nothing of the plan along. */
+/** New items carry nothing of the plan along. */
 const nothing: ReadonlySet<string> = new Set();
 
 /**
- * Pastes a clip with its top left corner at a place on the canvas, its top items into the areas that they come to lie in – of
- * those that take something, where it is said which –; answers with their new ids.
+ * Pastes a clip with its top left corner at a place on the canvas; answers with the new ids. Items go into the areas that they come
+ * to lie in (only into `takers`, where given).
  */
 export const pasteClip = defineEdit(
   (plan, { clip }: { readonly clip: Clip; readonly at: { readonly x: number; readonly y: number }; readonly takers?: Pick<Plan, 'items'> }) =>
@@ -76,7 +76,7 @@ export const pasteClip = defineEdit(
     const newIds = new Map(clip.items.map((item) => [item.id, context.newId()]));
     const tops = clip.items.filter((item) => item.area === null);
     const around = boxAround(tops) ?? { x: 0, y: 0 };
-    // Only areas can take what is pasted, and plans have few: looked for among all items, a thousand cards cost a thousand walks.
+    // Only areas can take what is pasted, and there are few: without this a thousand cards would search all items a thousand times.
     const areas = takers ?? { items: new Map([...plan.items].filter(([, item]) => item.type === 'area')) };
     let order = Math.max(0, ...[...plan.items.values()].map((item) => item.order));
     for (const item of clip.items) {
@@ -114,7 +114,7 @@ export const pasteClip = defineEdit(
   },
 );
 
-/** Clips and files come from anybody: every value must fit its field. */
+/** Clips and files come from anywhere, so every value must fit its field. */
 export function canBePasted(item: Item): boolean {
   const { type, fields, measurements, x, y, width, height } = item;
   return (

@@ -3,24 +3,24 @@ import { success } from '../messages/failures.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanDocument } from '../plan/planDocument.ts';
 
-/** Where edits are made: a document, the plan that it holds now, and a source of ids. */
+/** What edits work on: a document, its plan, and a source of ids. */
 export interface EditContext {
   readonly document: PlanDocument;
   /** The plan after the last edit. */
   plan(): Plan;
   /** A new id, unique in the plan. */
   newId(): string;
-  /** Marks this context's own transactions, so that undo takes back just these. */
+  /** Marks this context's own transactions: undo takes back only these. */
   readonly origin: unknown;
 }
 
 /**
- * One change that a person can make. Nothing is written unless the whole edit holds: it is checked against the plan,
- * then written in one transaction, which is one step of undo.
+ * One change that a person can make. It is checked against the plan first, then written in one transaction, which is one step of
+ * undo; if the check fails nothing is written.
  */
 export type Edit<Input, Output = void> = (context: EditContext, input: Input) => Result<Output>;
 
-/** The one door through which documents change. `check` answers with the failure, or nothing where the edit holds. */
+/** Defines an edit. All changes to documents go through here. `check` answers with the failure, or undefined where the edit may be made. */
 export function defineEdit<Input, Output = void>(
   check: (plan: Plan, input: Input) => Failure | undefined,
   write: (document: PlanDocument, input: Input, context: EditContext) => Output,

@@ -5,12 +5,15 @@ import type { EditContext } from './edit.ts';
 const alphabet = '0123456789abcdefghijkmnpqrstuvwxyz';
 const idLength = 12;
 
-/** Ids of twelve letters (60 bits): short enough to read aloud, unique enough for every plan in the world. */
+/** A source of ids of twelve letters (60 bits): short enough to read aloud, and unique. */
 export function idSource(random: () => number): () => string {
   return () => Array.from({ length: idLength }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
 }
 
-/** Where a live plan is edited. `random` gives numbers from 0 up to 1. */
+/**
+ * A context for edits to a live plan.
+ * @param random gives numbers from 0 up to 1
+ */
 export function editContextOf(live: LivePlan, random: () => number, origin: unknown = 'edit'): EditContext & { readonly doc: Y.Doc } {
   return {
     document: live.document,

@@ -11,12 +11,12 @@ import { clearKey } from './clearKey.ts';
 import { defineEdit } from './edit.ts';
 
 /**
- * Sets a key or, with null, '' or an empty list, empties it. Writes nothing where the value stands there already. Texts
- * are made well-formed, as they would be on their way to another peer.
+ * Sets a key; null, '' or an empty list empties it. Writes nothing where the value is there already. Texts are made well-formed, as
+ * they would be on their way to another peer.
  */
 export function put(map: Y.Map<unknown>, key: string, value: FieldValue | null): void {
   const wanted = typeof value === 'string' ? wellFormed(value) : value;
-  // A record that is no part of the document yet is empty and cannot be read.
+  // A record that is not in the document yet is empty, and Yjs cannot read it.
   const known = map.doc ? map.get(key) : undefined;
   if (wanted === null || (typeof wanted === 'object' && wanted.length === 0) || wanted === '') {
     if (map.doc) clearKey(map, key);
@@ -28,7 +28,7 @@ export function storedMeasurement({ value, note }: Measurement): { readonly valu
   return note ? { value, note: wellFormed(note) } : { value };
 }
 
-/** One field of an item and what it shall hold; null or '' empties it. */
+/** A field of an item and its new value; null or '' empties it. */
 export interface FieldInput {
   readonly id: string;
   readonly key: string;
@@ -48,7 +48,7 @@ export const setField = defineEdit(
   },
 );
 
-/** Sets fields of several items at once: all of them, or none where one does not fit. */
+/** Sets fields of several items; if one does not fit, none is set. */
 export const setFields = defineEdit(
   (plan, input: readonly FieldInput[]) => {
     for (const { id, key, value } of input) {
@@ -73,7 +73,7 @@ export const setPlanField = defineEdit(
   ({ fields }, { key, value }) => put(fields, key, value),
 );
 
-/** Writes measurements of an item; one of the same day is replaced. */
+/** Writes measurements of an item, replacing those of the same days. */
 export const setMeasurements = defineEdit(
   (plan, input: { readonly id: string; readonly measurements: readonly Measurement[] }): Failure | undefined => {
     const item = plan.items.get(input.id);
@@ -96,7 +96,7 @@ export const setMeasurements = defineEdit(
   },
 );
 
-/** Takes one day's measurement away. */
+/** Deletes the measurement of a day. */
 export const deleteMeasurement = defineEdit(
   (plan, input: { readonly id: string; readonly date: string }) =>
     plan.items.get(input.id)?.measurements.some((measurement) => measurement.date === input.date)

@@ -15,7 +15,7 @@ import { lockedAmong } from './locks.ts';
 import { settleItems } from './settle.ts';
 import { inTurn } from './severalEdits.ts';
 
-/** Gathers cards, as they are read, in rows in a new area beside where they lay, over nothing else; answers with the area's id. */
+/** Moves cards, in reading order, into rows in a new area beside where they lay, over nothing else; answers with the area's id. */
 export const gatherItems: Edit<{ readonly ids: readonly string[]; readonly title?: string }, string> = (context, { ids, title }) => {
   const plan = context.plan();
   const failure = missingItem(plan, ids) ?? lockedAmong(plan, ids);
@@ -29,7 +29,7 @@ export const gatherItems: Edit<{ readonly ids: readonly string[]; readonly title
   return intoNewArea(context, items.map(({ id }) => id), { ...around, ...size }, title);
 };
 
-/** Puts items into the plan's parking lot, in free room there; makes one under all else where the plan has none. Answers with its id. */
+/** Moves items to free room in the plan's parking lot, which is made below everything where there is none. Answers with its id. */
 export const parkItems: Edit<{ readonly ids: readonly string[]; readonly language: Language }, string> = (context, { ids, language }) => {
   const plan = context.plan();
   const failure = missingItem(plan, ids) ?? lockedAmong(plan, ids);
@@ -46,7 +46,7 @@ export const parkItems: Edit<{ readonly ids: readonly string[]; readonly languag
   return intoNewArea(context, ids, { x: all.x, y: all.y + all.height + gap * 2, ...size }, laneTexts.parking[language]);
 };
 
-/** Brings items out of the parking lot, each to where its type belongs; where the plan has no such area, beside the lot. */
+/** Moves items out of the parking lot to their types' areas; without such an area, beside the lot. */
 export const bringFromLot: Edit<readonly string[], undefined> = (context, ids) => {
   const plan = context.plan();
   const failure = missingItem(plan, ids) ?? lockedAmong(plan, ids);

@@ -15,13 +15,13 @@ import { dropLink } from './linkWords.ts';
 import { lockedAmong } from './locks.ts';
 import { writeKey } from './writeKey.ts';
 
-/** What a new item starts with. Without `at` it is placed in `area`, else in its type's area, which grows where it must. */
+/** What a new item starts with. Without `at` it is placed in `area`, else in its type's area, which grows as needed. */
 export interface NewItem {
   readonly type: ItemTypeId;
   readonly fields?: Readonly<Record<string, FieldValue>>;
   /** Corner on the canvas. */
   readonly at?: { readonly x: number; readonly y: number };
-  /** The area that it lies in; without `at` in free room there. */
+  /** The area that holds it; without `at` it gets a free place there. */
   readonly area?: string | null;
   readonly width?: number;
   readonly height?: number;
@@ -61,17 +61,17 @@ export const addItem = defineEdit(
   },
 );
 
-/** Where an item goes. */
+/** Where an item is moved to. */
 export interface Move {
   readonly id: string;
-  /** Its corner on the canvas once all moves of the edit are made. */
+  /** Its corner on the canvas after all moves of the edit. */
   readonly x: number;
   readonly y: number;
-  /** The area that it then lies in; absent: the one it lies in now. */
+  /** The area that then holds it; absent: the same as before. */
   readonly area?: string | null;
 }
 
-/** Moves items, all at once. What an area holds and is not moved itself goes along with it. */
+/** Moves items together. What lies in a moved area moves along. */
 export const moveItems = defineEdit(
   (plan, moves: readonly Move[]) => {
     const ids = moves.map((move) => move.id);
@@ -100,13 +100,13 @@ export const moveItems = defineEdit(
       if (!record || !item) continue;
       const holder = area === undefined ? item.area : area;
       const origin = cornerAfter(plan, holder, targets);
-      // What stays is not written: whoever moved it meanwhile would be held to have been moved, too, by undo.
+      // An unchanged value is not written: undo would take a move by somebody else for ours.
       if (holder === (record.get('area') ?? null)) {
         writeKey(record, 'x', x - origin.x);
         writeKey(record, 'y', y - origin.y);
         continue;
       }
-      // Elsewhere both numbers are new, even where they are what they were.
+      // In another area both numbers are new, even if equal to the old ones.
       record.set('x', x - origin.x);
       record.set('y', y - origin.y);
       if (holder === null) clearKey(record, 'area');
@@ -115,7 +115,7 @@ export const moveItems = defineEdit(
   },
 );
 
-/** An area's corner on the canvas once it and the areas around it have moved. */
+/** An area's corner on the canvas after it and the areas around it have moved. */
 function cornerAfter(plan: Plan, area: string | null, moves: ReadonlyMap<string, Move>): { readonly x: number; readonly y: number } {
   const corner = { x: 0, y: 0 };
   for (let holder = area === null ? undefined : plan.items.get(area); holder; holder = plan.items.get(holder.area ?? '')) {
@@ -133,10 +133,10 @@ function notAnArea(plan: Plan, id: string): Failure | undefined {
   return area.type === 'area' ? undefined : { code: 'not-an-area' };
 }
 
-/** The smallest width and height that an item can be given, canvas units. */
+/** The smallest size of an item, canvas units. */
 export const smallestSize = { width: 80, height: 48 };
 
-/** Gives an item a new box on the canvas. An area's members stay where they are. */
+/** Gives an item a new box on the canvas. What lies in an area stays where it is. */
 export const resizeItem = defineEdit(
   (plan, input: { readonly id: string; readonly box: Box }) => missingItem(plan, [input.id]) ?? lockedAmong(plan, [input.id]),
   (document, { id, box }, context) => {
@@ -160,7 +160,7 @@ export const resizeItem = defineEdit(
   },
 );
 
-/** Deletes items and their links. What a deleted area held stays where it is, outside. */
+/** Deletes items and their links. What lay in a deleted area stays where it is, outside. */
 export const deleteItems = defineEdit(
   (plan, ids: readonly string[]) => (ids.length === 0 ? { code: 'nothing-to-do' } : (missingItem(plan, ids) ?? lockedAmong(plan, ids))),
   (document, ids, context) => {
@@ -183,7 +183,7 @@ export const deleteItems = defineEdit(
   },
 );
 
-/** Draws a new area around items and puts them in it; answers with the area's id. */
+/** Makes a new area around items and puts them into it; answers with its id. */
 export const groupInArea = defineEdit(
   (plan, input: { readonly ids: readonly string[]; readonly title?: string }) =>
     input.ids.length === 0
@@ -221,7 +221,7 @@ export const groupInArea = defineEdit(
   },
 );
 
-/** Puts an item before another of its like in lists and the PDF, or last. */
+/** Puts an item before another of its type in lists and documents, or last. */
 export const reorderItem = defineEdit(
   (plan, input: { readonly id: string; readonly before: string | null }) =>
     input.before === input.id
@@ -238,12 +238,12 @@ export const reorderItem = defineEdit(
   },
 );
 
-/** Between equal orders, or after very many halvings, there is no number left: all get new ones. */
+/** Gives all items new orders: between equal ones, or after very many halvings, there is no number left. */
 function renumber(document: PlanDocument, ids: readonly string[]): void {
   ids.forEach((id, index) => document.items.get(id)?.set('order', index + 1));
 }
 
-/** A canvas corner as stored for an item in this area. */
+/** A corner on the canvas, relative to the area that holds the item. */
 function relativeTo(plan: Plan, area: string | null, corner: { readonly x: number; readonly y: number }) {
   const holder = area === null ? undefined : plan.items.get(area);
   const origin = holder ? cornerOf(plan, holder) : { x: 0, y: 0 };

@@ -9,9 +9,9 @@ import { settleItems } from './settle.ts';
 import { inTurn, type PartOfEdit } from './severalEdits.ts';
 
 /**
- * Sees to it that items just laid down lie over no other, not over the ring, and over no edge of their area. Where one does, all
- * that were laid into the same area go together to the nearest room in it; where it has none, each to the first free place, and
- * the area grows. On the canvas itself they go beside what stands there.
+ * Moves items that were just put down so that they overlap nothing: no other item, not the ring, not the edge of their area. If one
+ * overlaps, all that were put into the same area move together to the nearest room there; without such room each takes the first
+ * free place, and the area grows. Outside areas they move beside what stands there.
  */
 export const landItems: Edit<readonly string[], undefined> = (context, ids) => {
   const plan = context.plan();
@@ -39,8 +39,8 @@ function landIn(area: string | null, group: ReadonlySet<string>): PartOfEdit {
 }
 
 /**
- * Sees to it that items just made beside each other lie over nothing and leave room between themselves, in reading order: who has
- * no free place where it lies goes to the nearest one. Where its area has none, it takes the first there, and the area grows.
+ * Moves items that were just made beside each other so that they overlap nothing and keep a gap. In reading order, an item without
+ * room goes to the nearest free place; where its area has none, to the first one as the area grows.
  */
 export const landApart: Edit<readonly string[], undefined> = (context, ids) => {
   const plan = context.plan();
@@ -78,7 +78,7 @@ function apartIn(area: string | null, group: ReadonlySet<string>): PartOfEdit {
   };
 }
 
-/** What stands in an area, or on the canvas itself, that items of a group must keep clear of. */
+/** What items of a group must keep clear of in an area, or on the canvas. */
 function obstaclesIn(plan: Plan, area: string | null, group: ReadonlySet<string>): readonly Box[] {
   const around = [...plan.items.values()].filter(({ id, area: its }) => its === area && !group.has(id)).map((item) => boxOf(plan, item));
   return area === null ? [...around, ringBox] : around;
@@ -88,9 +88,9 @@ function withGap({ x, y, width, height }: Box): Box {
   return { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
 }
 
-/** The free corner for a block in an area that is nearest to where it lies; undefined where there is none. */
+/** The free corner for a block in an area, nearest to where it lies; undefined where there is none. */
 function placeWithin(area: Box, block: Box, taken: readonly Box[]): { readonly x: number; readonly y: number } | undefined {
-  // Walls so thick that what lies beyond them is further away than all within.
+  // Walls thick enough that anything beyond them is further away than anything inside.
   const thick = 2 * (area.width + area.height + block.width + block.height);
   const walls: readonly Box[] = [
     { x: area.x - thick, y: area.y - thick, width: thick, height: 2 * thick + area.height },

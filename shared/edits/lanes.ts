@@ -13,30 +13,30 @@ import { clearKey } from './clearKey.ts';
 import { defineEdit } from './edit.ts';
 import { put } from './fields.ts';
 
-/** The areas that laying out by lanes makes are known by their ids: the next layout takes their place. */
+/** Areas made as lanes are known by this beginning of their ids; the next layout replaces them. */
 const laneMark = 'lane-';
 /** Room between lanes, canvas units. */
 const space = gap * 3;
-/** So wide is a lane at least that a month, or a first name, can be read above it where the whole plan is seen, canvas units. */
+/** The least width of a lane, canvas units: a month or a first name can be read above it when the whole plan is seen. */
 const leastWidth = 410;
-/** What the lanes and the ring are laid out for together. */
+/** The shape to aim for with lanes and ring together. */
 const sheetShape = 1.9;
 
-/** Whether an area was made by laying a plan out in lanes. */
+/** Whether an area was made as a lane. */
 export function isLane(area: Item): boolean {
   return area.type === 'area' && area.id.startsWith(laneMark);
 }
 
-/** An area of the framework as templates make it: it says nothing that laying out by the framework would not bring back. */
+/** Whether an area is a region as templates make it, which tidying by the framework would bring back just so. */
 function isUsualRegion(area: Item): boolean {
   const region = frameworkAreas.find(({ id }) => id === textOf(area.fields, 'home'));
   return region !== undefined && Object.values(region.name).includes(titleOf(area));
 }
 
 /**
- * Lays the plan out in lanes beside the ring: by goal chain, channel, owner or date. What is locked stays where it is, and
- * so does what people grouped in areas of their own; regions of the framework that are left empty go, and come back when
- * the plan is tidied by the framework. Nothing is laid over anything. Answers how many cards moved.
+ * Lays the plan out in lanes beside the ring: by goal chain, channel, owner or date. Locked parts and areas that people made stay
+ * where they are. Regions of the framework that become empty are removed; tidying by the framework brings them back. Nothing
+ * overlaps. Answers how many cards moved.
  */
 export const tidyInLanes = defineEdit<{ readonly by: LaneKind; readonly language: Language }, number>(
   (plan) => (movable(plan).length === 0 ? { code: 'nothing-to-do' } : undefined),
@@ -76,7 +76,7 @@ export const tidyInLanes = defineEdit<{ readonly by: LaneKind; readonly language
   },
 );
 
-/** The cards that may be laid out anew: not locked, and in no area of people's own. */
+/** The cards that may move: not locked, and in no area that people made. */
 function movable(plan: Plan): readonly Item[] {
   return [...plan.items.values()].filter((item) => {
     if (item.type === 'area' || isLocked(plan, item.id)) return false;
@@ -105,7 +105,7 @@ function placesIn({ columns }: Lane): ReadonlyMap<string, { readonly x: number; 
   return places;
 }
 
-/** How wide rows of lanes are with which all of them and the ring are drawn largest on a screen. */
+/** The width of rows in which all lanes and the ring are drawn largest on a screen. */
 function widthFor(lanes: readonly { readonly width: number; readonly height: number }[]): number {
   const widest = Math.max(...lanes.map(({ width }) => width));
   let [across, scale] = [widest, 0];
@@ -118,7 +118,7 @@ function widthFor(lanes: readonly { readonly width: number; readonly height: num
   return across;
 }
 
-/** What lanes take in rows of a width. */
+/** The size of lanes in rows of a given width. */
 function rowsIn(lanes: readonly { readonly width: number; readonly height: number }[], across: number): { readonly width: number; readonly height: number } {
   let [x, y, rowHeight, widest] = [0, 0, 0, 0];
   for (const { width, height } of lanes) {
@@ -130,7 +130,7 @@ function rowsIn(lanes: readonly { readonly width: number; readonly height: numbe
   return { width: widest, height: y + rowHeight };
 }
 
-/** Takes cards out of lanes, where they lie, so that the framework can take them home. */
+/** Takes cards out of their lanes, without moving them, so that tidying by the framework can place them. */
 export const dissolveLanes = defineEdit<void>(
   (plan) => ([...plan.items.values()].some((item) => isLane(item) && !isLocked(plan, item.id)) ? undefined : { code: 'nothing-to-do' }),
   (document, _input, context) => {

@@ -71,6 +71,6 @@ describe('words on a link', () => {
     expect(report.split(words).length).toBeGreaterThan(2);
     expect(planTable(plan(), 'links', 'en')?.rows.map((row) => row.at(-1))).toEqual([words]);
     expect(JSON.parse(planToCanvas(plan(), 'en'))).toMatchObject({ edges: [{ label: words }] });
-    expect(comparePlans(before, plan()).map((change) => describeChange(change, 'en'))).toEqual([`Link “More enquiries” measured by “Enquiries”: Words “${words}” (new)`]);
+    expect(comparePlans(before, plan()).map((change) => describeChange(change, 'en'))).toEqual([`Link “More enquiries” measured by “Enquiries”: says “${words}”`]);
   });
 });

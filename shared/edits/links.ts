@@ -4,14 +4,14 @@ import { areLinked, type Link, type Plan } from '../plan/plan.ts';
 import { defineEdit, missingItem } from './edit.ts';
 import { dropLink } from './linkWords.ts';
 
-/** A link to be made. Without a kind the types at its ends choose it, and its direction. */
+/** A link to make. Without a kind, the types at its ends decide kind and direction. */
 export interface NewLink {
   readonly from: string;
   readonly to: string;
   readonly kind?: LinkKindId;
 }
 
-/** The link that an input stands for, its kind and direction settled; undefined where none fits. */
+/** The link with its kind and direction decided; undefined where none fits. */
 function settleLink(plan: Plan, input: NewLink): Omit<Link, 'id'> | undefined {
   const from = plan.items.get(input.from);
   const to = plan.items.get(input.to);
@@ -24,7 +24,7 @@ function settleLink(plan: Plan, input: NewLink): Omit<Link, 'id'> | undefined {
     : { kind: between.kind.id, from: from.id, to: to.id };
 }
 
-/** Links two items and answers with the link's id. Where a kind allows one link only, the old one gives way. */
+/** Links two items and answers with the link's id. Where a kind allows only one link, the old one is removed. */
 export const addLink = defineEdit(
   (plan, input: NewLink) => {
     const missing = missingItem(plan, [input.from, input.to]);
@@ -51,7 +51,7 @@ export const addLink = defineEdit(
   },
 );
 
-/** A link with another end, its kind kept where it fits; otherwise the one that fits best. Undefined where none does. */
+/** A link with another end. Its kind stays where it fits, else the best one is chosen; undefined where none fits. */
 export function rerouted(plan: Plan, { id, from, to }: Reroute): Omit<Link, 'id'> | undefined {
   const link = plan.links.get(id);
   if (!link) return undefined;
@@ -59,7 +59,7 @@ export function rerouted(plan: Plan, { id, from, to }: Reroute): Omit<Link, 'id'
   return settleLink(plan, { ...ends, kind: link.kind }) ?? settleLink(plan, ends);
 }
 
-/** A link led elsewhere, as people are offered it: it is no link that there is, and does not say less than before. */
+/** A link with another end, as it is offered to people: not one that exists already, and not of a less specific kind. */
 export function offeredElsewhere(plan: Plan, reroute: Reroute): Omit<Link, 'id'> | undefined {
   const link = plan.links.get(reroute.id);
   const led = rerouted(plan, reroute);
@@ -67,19 +67,19 @@ export function offeredElsewhere(plan: Plan, reroute: Reroute): Omit<Link, 'id'>
   return areLinked(plan, led) ? undefined : led;
 }
 
-/** {@link areLinked} in a plan that the next of many edits changes: to group all links by their ends for a single question takes longer than to look through them. */
+/** {@link areLinked} while many edits follow each other: indexing all links for a single question takes longer than searching them. */
 function hasLink(plan: Plan, { kind, from, to }: Omit<Link, 'id'>): boolean {
   return [...plan.links.values()].some((known) => known.kind === kind && known.from === from && known.to === to);
 }
 
-/** Which end of a link goes elsewhere, and to which item. */
+/** Which end of a link changes, and the item that it goes to. */
 export interface Reroute {
   readonly id: string;
   readonly from?: string;
   readonly to?: string;
 }
 
-/** Leads a link from or to another item; it stays the same link. Where its kind allows one link only, the old one gives way. */
+/** Changes one end of a link, which keeps its id. Where its kind allows only one link, the old one is removed. */
 export const rerouteLink = defineEdit(
   (plan, input: Reroute) => {
     const missing = plan.links.has(input.id) ? missingItem(plan, [input.from, input.to].filter((end) => end !== undefined)) : ({ code: 'item-missing' } as const);
@@ -99,7 +99,7 @@ export const rerouteLink = defineEdit(
   },
 );
 
-/** Takes links away. */
+/** Deletes links. */
 export const deleteLinks = defineEdit(
   (plan, ids: readonly string[]) => (ids.some((id) => plan.links.has(id)) ? undefined : { code: 'nothing-to-do' }),
   (document, ids) => {

@@ -6,7 +6,7 @@ import { clearKey } from './clearKey.ts';
 import { defineEdit, missingItem } from './edit.ts';
 import { put } from './fields.ts';
 
-/** Locks parts, or frees those that are locked themselves; what lies in a locked area is freed with the area. */
+/** Locks or unlocks parts. What lies in a locked area is unlocked with the area. */
 export const setLocked = defineEdit(
   (plan, { ids, isLocked: isToLock }: { readonly ids: readonly string[]; readonly isLocked: boolean }) => {
     const locks = entriesOf(plan, 'locks');

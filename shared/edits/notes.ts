@@ -17,12 +17,9 @@ import { addLink } from './links.ts';
 import { setLinkWords } from './linkWords.ts';
 import { inTurn } from './severalEdits.ts';
 
-/**
- * Edits that make and delete several items, each seeing what those before it wrote: a window takes all that one of them
- * makes for one step of undo. What would not fit is refused before anything is written.
- */
+/** Each of these makes and deletes several items in several edits, which a window makes one step of undo. Everything is checked before anything is written. */
 
-/** As they are read on the canvas: in which order a rectangle caught them, nobody can tell. */
+/** In reading order; the order in which a rectangle caught them tells nothing. */
 function notesAmong(plan: Plan, ids: readonly string[]): readonly Item[] {
   return inRows(plan, ids.flatMap((id) => plan.items.get(id) ?? []).filter(({ type }) => type === 'note'));
 }
@@ -32,9 +29,8 @@ function noteText(note: Item): string {
 }
 
 /**
- * Makes an item of another type out of each note and answers with the new ids. The text is kept whole: the first line as
- * the title, more lines in the type's first long text where it has one, else in the title too. New items go where their
- * type belongs, or lie where the note lay, none over another; links go over to them.
+ * Turns notes into items of another type and answers with the new ids. All text is kept (fieldsOfText). New items go to their
+ * type's area, or lie where the note lay without overlapping; the notes' links move to them.
  */
 export const turnNotes: Edit<{ readonly ids: readonly string[]; readonly type: ItemTypeId }, readonly string[]> = (context, { ids, type }) => {
   const notes = notesAmong(context.plan(), ids);
@@ -50,7 +46,7 @@ export const turnNotes: Edit<{ readonly ids: readonly string[]; readonly type: I
   }
   const replaced = replace(context, notes, made);
   if (!replaced.ok) return replaced;
-  // What they became may be larger than notes are.
+  // The new items may be larger than the notes were.
   const placed = replaced.value.filter((_, place) => made[place]?.at);
   const apart = landApart(context, placed);
   return apart.ok ? replaced : apart;
@@ -60,7 +56,7 @@ function placeOf(plan: Plan, note: Item, type: ItemTypeId): Pick<NewItem, 'at' |
   return areaFor(plan, type) ? {} : { at: cornerOf(plan, note), area: note.area };
 }
 
-/** Adds what notes became, carries their links over and deletes them. */
+/** Adds the new items, moves the notes' links to them and deletes the notes. */
 function replace(context: EditContext, notes: readonly Item[], made: readonly NewItem[]): Result<readonly string[]> {
   const ids = new Map<string, string>();
   const links = [...context.plan().links.values()].filter(({ from, to }) => notes.some(({ id }) => id === from || id === to));
@@ -77,7 +73,7 @@ function replace(context: EditContext, notes: readonly Item[], made: readonly Ne
   return gone.ok ? success([...ids.values()]) : gone;
 }
 
-/** Makes a link like one that goes, with the words on it; one that is there already stays as it is. */
+/** Makes a link like one that is to be deleted, with its words; where there is one already, that stays as it is. */
 function carryLink(context: EditContext, { id, kind }: Link, ends: Pick<Link, 'from' | 'to'>): Result<void> {
   const words = wordsOnLink(context.plan(), id);
   const linked = addLink(context, { ...ends, kind });
@@ -85,7 +81,7 @@ function carryLink(context: EditContext, { id, kind }: Link, ends: Pick<Link, 'f
   return words === '' ? success(undefined) : setLinkWords(context, { id: linked.value, words });
 }
 
-/** Makes a note of each line: the first stays, the others come after it, over nothing that is there. Answers with all their ids. */
+/** Makes a note of each line: the first stays, the others follow it without overlapping anything. Answers with all ids. */
 export const splitNote: Edit<string, readonly string[]> = (context, id) => {
   const plan = context.plan();
   const note = notesAmong(plan, [id])[0];
@@ -106,7 +102,7 @@ export const splitNote: Edit<string, readonly string[]> = (context, id) => {
   return apart.ok ? success(ids) : apart;
 };
 
-/** Makes one note of several, a line each as they are read on the canvas; it stays where the first lay and takes their links. */
+/** Joins notes into one, a line each in reading order; it stays where the first lay and takes over their links. */
 export const joinNotes: Edit<readonly string[], string> = (context, ids) => {
   const notes = notesAmong(context.plan(), ids);
   const [first, ...others] = notes;

@@ -13,32 +13,32 @@ import { growTo, sizeFor, widenForList } from './settle.ts';
 
 export interface CardsToPaste {
   readonly type: ItemTypeId;
-  /** The area that takes notes, and cards whose type has none of its own. */
+  /** The area for notes, and for cards whose type has no area. */
   readonly area?: string | null;
   readonly cards: readonly {
     readonly fields: Readonly<Record<string, FieldValue>>;
-    /** To parts of the plan that are there already. */
+    /** Links to existing parts of the plan. */
     readonly links?: readonly { readonly kind: LinkKindId; readonly to: string }[];
   }[];
 }
 
-/** Up to so many go where their type belongs, each in its free place; more are set in rows in the area that they are put on, or under all else. */
+/** Up to this many cards go to their types' areas; more are set in rows in the area that they are put on, or below everything. */
 export const mostAtHome = 100;
-/** More would make a tower of any area: they go under all else. */
+/** More than this would make any area too tall: they go below everything. */
 const mostInArea = 1_000;
 
-/** Where the cards belong: a list of notes where it was put. */
+/** The area for cards of this type; a list of notes stays where it was put. */
 function homeFor(plan: Plan, { type, area }: Pick<CardsToPaste, 'type' | 'area'>): string | null {
   const own = areaFor(plan, type)?.id ?? null;
   return (type === 'note' ? (area ?? own) : (own ?? area)) ?? null;
 }
 
-/** The area that takes very many cards in rows: the one that they are put on, where they belong there; else none. */
+/** The area that takes very many cards in rows: the one they are put on, if they belong there. */
 export function areaForRows(plan: Plan, { type, area = null, cards }: CardsToPaste): string | null {
   return area !== null && cards.length <= mostInArea && homeFor(plan, { type, area }) === area ? area : null;
 }
 
-/** Adds a few cards where their type belongs, each over nothing else; answers with their ids. */
+/** Adds a few cards to their types' areas, overlapping nothing; answers with their ids. */
 export const addCards: Edit<CardsToPaste, readonly string[]> = (context, { type, cards, area }) => {
   if (cards.length === 0) return nothingToDo;
   const home = homeFor(context.plan(), { type, area });
@@ -56,7 +56,7 @@ export const addCards: Edit<CardsToPaste, readonly string[]> = (context, { type,
   return success(ids);
 };
 
-/** Links what was added; what cannot be linked stays as it is. */
+/** Links the new cards; links that do not fit are left out. */
 function link(context: EditContext, cards: CardsToPaste['cards'], ids: readonly string[]): void {
   cards.forEach(({ links = [] }, place) => {
     const from = ids[place];
@@ -70,7 +70,7 @@ export interface RowBlock {
   readonly columns: number;
 }
 
-/** Makes room for a block of very many cards: in an area, which grows to hold it under what it has, or under all else. */
+/** Makes room for a block of very many cards: below what an area holds, which grows, or below everything. */
 export const openBlock: Edit<Pick<CardsToPaste, 'type' | 'area'> & { readonly count: number }, RowBlock> = (context, { type, area = null, count }) => {
   if (area === null) return success({ at: underAll(context.plan()), columns: Math.ceil(Math.sqrt(count * 1.2)) });
   const { size } = itemType(type);
@@ -88,8 +88,8 @@ export const openBlock: Edit<Pick<CardsToPaste, 'type' | 'area'> & { readonly co
 };
 
 /**
- * Adds a part of very many cards in rows of a block; answers with their ids.
- * @param input.first the place of the part's first card in the block
+ * Adds some of very many cards to the rows of a block; answers with their ids.
+ * @param input.first the place of the first of these in the block
  */
 export const addCardsInRows: Edit<CardsToPaste & RowBlock & { readonly first: number }, readonly string[]> = (context, { type, cards, area = null, at, first, columns }) => {
   const { size } = itemType(type);
@@ -104,7 +104,7 @@ export const addCardsInRows: Edit<CardsToPaste & RowBlock & { readonly first: nu
   return added;
 };
 
-/** An area and those around it, alone; nothing where there is none. */
+/** An area and the areas around it, without anything else. */
 function withHolders({ items }: Plan, area: string | null): Pick<Plan, 'items'> {
   const found = new Map<string, Item>();
   for (let next = items.get(area ?? ''); next && !found.has(next.id); next = items.get(next.area ?? '')) found.set(next.id, next);

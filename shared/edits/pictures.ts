@@ -5,12 +5,12 @@ import type { PlanDocument } from '../plan/planDocument.ts';
 import type { Edit } from './edit.ts';
 import { addItem, type NewItem } from './items.ts';
 
-/** Puts down the bytes of pictures that a document does not have yet; within an edit. */
+/** Stores the pictures that the document does not have yet; called within an edit. */
 export function keepPictures({ pictures: kept }: Pick<PlanDocument, 'pictures'>, pictures: Plan['pictures']): void {
   for (const [name, bytes] of pictures ?? []) if (!kept.has(name)) kept.set(name, bytes);
 }
 
-/** Why a plan does not take these pictures too: `picture-unfit` or `pictures-too-many`. */
+/** Why a plan does not take these pictures: `picture-unfit` or `pictures-too-many`. */
 export function picturesRefused(plan: Plan, pictures: Plan['pictures']): Failure | undefined {
   let size = sizeOfPictures(plan);
   for (const [name, bytes] of pictures ?? []) {
@@ -21,14 +21,14 @@ export function picturesRefused(plan: Plan, pictures: Plan['pictures']): Failure
   return size > largestPictures ? { code: 'pictures-too-many', details: { limit: largestPictures / megabyte } } : undefined;
 }
 
-/** A picture that becomes a card: its bytes under their own name, and where the card goes as for any item. */
+/** A picture that becomes a card, with its name and where the card goes. */
 export interface NewPicture extends Pick<NewItem, 'at' | 'area' | 'width' | 'height'> {
-  /** As pictureNameOf says it. */
+  /** The SHA-256 of the bytes (pictureNameOf). */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** Adds a note that carries a picture, and answers with its id. Equal pictures are kept once. */
+/** Adds a note with a picture, and answers with its id. Equal pictures are stored once. */
 export const addPicture: Edit<NewPicture, string> = (context, { name, bytes, ...place }): Result<string> => {
   const pictures = new Map([[name, bytes]]);
   const failure = picturesRefused(context.plan(), pictures);

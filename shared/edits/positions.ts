@@ -15,7 +15,7 @@ interface Place {
   readonly kind: PositionKindId;
 }
 
-/** Places a party on an axis, or changes why it stands there. What is absent stays as it is. */
+/** Places a party on an axis, or changes its reason. What is absent stays as it is. */
 export const setPosition = defineEdit(
   (
     plan,
@@ -36,7 +36,7 @@ export const setPosition = defineEdit(
   },
 );
 
-/** Takes a party off an axis, reason and all. */
+/** Removes a party from an axis, with its reason. */
 export const clearPosition = defineEdit(
   (plan, { dimension, kind }: Place) => (plan.positions[dimension][kind] ? undefined : { code: 'nothing-to-do' }),
   ({ positions }, { dimension, kind }) => {

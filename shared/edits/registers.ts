@@ -35,7 +35,7 @@ export const setRegisterEntry = defineEdit(
 
 const placeDigits = 4;
 
-/** Adds an entry to a register whose entries have no known ids; answers with its id. Ids sort in the order of adding. */
+/** Adds an entry to a register that makes its own ids; answers with the id. Ids sort in the order of adding. */
 export const addRegisterEntry: Edit<{ readonly register: RegisterId; readonly values: Readonly<Record<string, FieldValue | null>> }, string> = (
   context,
   { register, values },
@@ -46,7 +46,7 @@ export const addRegisterEntry: Edit<{ readonly register: RegisterId; readonly va
   return added.ok ? success(entry) : added;
 };
 
-/** Strikes an entry out of a register. */
+/** Deletes an entry of a register. */
 export const deleteRegisterEntry = defineEdit(
   (plan, input: { readonly register: RegisterId; readonly entry: string }) =>
     Object.hasOwn(entriesOf(plan, input.register), input.entry) ? undefined : { code: 'nothing-to-do' },

@@ -10,8 +10,8 @@ import { storedMeasurement } from './fields.ts';
 import { keepPictures } from './pictures.ts';
 
 /**
- * Makes the document say exactly what another plan says, touching only what differs: restoring a revision and
- * importing into an empty plan. Ids stay, so links and histories keep their meaning.
+ * Makes the document say exactly what another plan says, writing only what differs: for restoring a revision and importing into an
+ * empty plan. Ids stay, so links and histories keep their meaning.
  */
 export const replacePlan = defineEdit(
   () => undefined,

@@ -6,7 +6,7 @@ import { lowestFirst, stacked, stackingOf } from '../plan/stacking.ts';
 import { defineEdit, missingItem } from './edit.ts';
 import { put } from './fields.ts';
 
-/** Over all others of its kind in the same area, over the next one that it overlaps, and the same downwards. */
+/** Above all others of its kind in the same area, above the next one that it overlaps; and the same downwards. */
 export const stackingSteps = ['front', 'forward', 'backward', 'back'] as const;
 export type StackingStep = (typeof stackingSteps)[number];
 
@@ -25,13 +25,13 @@ export const restack = defineEdit(
 
 interface PuttingDown {
   readonly ids: readonly string[];
-  /** The plan before they were moved or made: what they lay over or under there already stays so, as somebody may have wanted it. */
+  /** The plan before the items were moved or made: what they overlapped there already keeps its order. */
   readonly before: Pick<Plan, 'items'>;
 }
 
 /**
- * Lays items that were just put down over all of their like that they came to overlap, as hands do; they keep their order among
- * themselves. Nothing else changes its place, and nothing is written where they lie on top already.
+ * Puts items that were just put down above everything that they came to overlap; they keep their order among themselves. Writes
+ * nothing where they lie on top already.
  */
 export const layOnTop = defineEdit(
   (plan, { ids }: PuttingDown) => missingItem(plan, ids),
@@ -66,12 +66,12 @@ function placesOnTop(plan: Plan, { ids, before }: PuttingDown): ReadonlyMap<stri
   return after;
 }
 
-/** Within one area boxes are compared as they are stored. */
+/** Boxes within one area are compared as they are stored. */
 function overlapped(one: Item | undefined, other: Item | undefined): boolean {
   return one !== undefined && other !== undefined && one.area === other.area && boxesOverlap(one, other);
 }
 
-/** The places that differ afterwards. */
+/** The stacking places that change. */
 function placesAfter(plan: Plan, { ids, to }: Restacking): ReadonlyMap<string, number> {
   const chosen = new Set(ids);
   const after = new Map<string, number>();
@@ -80,7 +80,7 @@ function placesAfter(plan: Plan, { ids, to }: Restacking): ReadonlyMap<string, n
     const next = reordered(plan, before, chosen, to);
     if (next.every((item, at) => item === before[at])) continue;
     const places = stackingOf(plan);
-    // The one on top has the place of those that were never moved, so that what is added later lies over it.
+    // The topmost gets place 0, like items that were never moved, so that what is added later lies above it.
     next.forEach(({ id }, at) => {
       const place = at + 1 - next.length;
       if ((places?.get(id) ?? 0) !== place) after.set(id, place);
@@ -110,7 +110,7 @@ function reordered(plan: Plan, items: readonly Item[], chosen: ReadonlySet<strin
   }
 }
 
-/** The chosen ones over the next that one of them overlaps; where none does, as they were. */
+/** The chosen items above the next one that any of them overlaps; unchanged where there is none. */
 function stepped(plan: Plan, items: readonly Item[], mine: readonly Item[]): readonly Item[] {
   const boxes = mine.map((item) => boxOf(plan, item));
   const lowest = Math.min(...mine.map((item) => items.indexOf(item)));

@@ -8,16 +8,16 @@ import { nothingToDo, type Edit } from './edit.ts';
 import { movingEntryOf } from './moveEntry.ts';
 import { addRegisterEntry, setRegisterEntry } from './registers.ts';
 
-/** What a view is to show when somebody comes back to it. */
+/** What a saved view shows. */
 export interface Seen {
   readonly box: Box;
-  /** Ids of areas that it follows wherever they go. */
+  /** The ids of the areas that it frames, wherever they go. */
   readonly areas: readonly string[];
-  /** Words of a focus that it shows alone. */
+  /** The focus words of what alone it shows. */
   readonly shows: readonly string[];
 }
 
-/** Keeps what is seen under a name, last in the list; answers with the view's id. A view without a name is refused. */
+/** Saves what is seen under a name, last in the list; answers with the view's id. A view without a name is refused. */
 export const saveView: Edit<Seen & { readonly name: string }, string> = (context, { name, ...seen }) => {
   const fault = checkField(registerField('savedViews', 'name'), 'name', name.trim(), 'savedViews');
   if (fault) return { ok: false, failure: fault };
@@ -26,7 +26,7 @@ export const saveView: Edit<Seen & { readonly name: string }, string> = (context
   return saved.ok ? success(saved.value) : saved;
 };
 
-/** Lets a view show what is seen now; its name, place and notes stay. */
+/** Makes a view show what is seen now; its name, place and notes stay. */
 export const updateView: Edit<Seen & { readonly id: string }> = (context, { id, ...seen }) =>
   savedViewsOf(context.plan()).some((view) => view.id === id) ? setRegisterEntry(context, { register: 'savedViews', entry: id, values: valuesOf(seen) }) : nothingToDo;
 

@@ -5,9 +5,8 @@ import { itemCurrency, ownMonths, scheduleOf, spreadOf, splitEvenly, type Span }
 import type { FieldInput } from './fields.ts';
 
 /**
- * What is to be set so that an item has `amount` in these months (`yyyy-mm`) together: one month, or all of a quarter,
- * among which it is shared out evenly in whole steps. Null empties them; a month that part of the field's own amount
- * falls in then says nought, or that part would come back.
+ * The inputs that give an item `amount` in these months (`yyyy-mm`) together; several months share it evenly in whole steps. Null
+ * empties them; a month in which part of the field's own amount falls is then set to 0, or that part would come back.
  */
 export function enterMonths(plan: Plan, item: Item, key: string, months: readonly string[], amount: number | null): readonly FieldInput[] {
   if (amount === null) {
@@ -18,7 +17,7 @@ export function enterMonths(plan: Plan, item: Item, key: string, months: readonl
   return months.map((month, place) => ({ id: item.id, key: monthKey(key, month), value: shares[place] ?? 0 }));
 }
 
-/** What is to be set so that all of a resource's money is spread evenly over these days, with no month of its own. */
+/** The inputs that spread all of a resource's money evenly over these days, without amounts of single months. */
 export function spreadEvenly(plan: Plan, item: Item, { from, to }: Span): readonly FieldInput[] {
   const { id } = item;
   const planned = scheduleOf(plan, item, 'amount');

@@ -6,13 +6,13 @@ import { defineEdit, missingItem, type Edit } from './edit.ts';
 import { inTurn, type PartOfEdit } from './severalEdits.ts';
 import { writeKey } from './writeKey.ts';
 
-/** An item and the area that takes it. */
+/** An item and the area that it goes into. */
 export interface Settling {
   readonly id: string;
   readonly area: string;
 }
 
-/** Grows an area where it is smaller than needed, pushing aside what stands around it. */
+/** Makes an area at least this large, pushing aside what stands around it. */
 export const growTo = defineEdit(
   (plan, { area }: { readonly area: string; readonly needed: Parameters<typeof makeRoom>[2] }) => missingItem(plan, [area]),
   (document, { area: id, needed }, context) => {
@@ -26,10 +26,10 @@ export const growTo = defineEdit(
   },
 );
 
-/** Grows an area so that it holds what lies in it. */
+/** Makes an area large enough for what lies in it. */
 const growAround: Edit<string, void> = (context, area) => growTo(context, { area, needed: sizeFor(context.plan(), area) });
 
-/** How large an area must be for what lies in it. */
+/** The size that an area needs for what lies in it. */
 export function sizeFor(plan: Pick<Plan, 'items'>, area: string): { readonly width: number; readonly height: number } {
   const members = [...plan.items.values()].filter((item) => item.area === area);
   return {
@@ -38,7 +38,7 @@ export function sizeFor(plan: Pick<Plan, 'items'>, area: string): { readonly wid
   };
 }
 
-/** Makes an area that is to get a long list wide enough for it to be no tower, where it has room beside. */
+/** Makes an area wide enough that a long list in it does not become too tall, where there is room beside it. */
 export const widenForList = defineEdit(
   (plan, { area }: { readonly area: string; readonly list: Parameters<typeof widthForList>[2] }) => missingItem(plan, [area]),
   (document, { area: id, list }, context) => {
@@ -49,24 +49,21 @@ export const widenForList = defineEdit(
   },
 );
 
-/** Where items go in the areas that take them: each to the first free place that those before it left. */
+/** The places of items in their areas: each gets the first one free after those before it. */
 function placesFor(plan: Plan, settlings: readonly Settling[]): readonly Move[] {
   const waiting = new Set(settlings.map(({ id }) => id));
   const items = new Map(plan.items);
-  // Who is still to be settled stands in nobody's way.
+  // Items that are still to be placed take no room.
   const place = placesInTurn([...items.values()].filter(({ id }) => !waiting.has(id)));
   for (const { id, area } of settlings) {
     const [item, holder] = [items.get(id), items.get(area)];
     if (item && holder) items.set(id, { ...item, ...place(holder, item) });
   }
-  // An area that took something may have been settled itself, after it.
+  // An area that took something may itself have moved after it.
   return settlings.flatMap(({ id, area }) => [items.get(id)].flatMap((item) => (item ? [{ id, area, ...cornerOf({ items }, item) }] : [])));
 }
 
-/**
- * Puts items into areas, each in the first free place there, never over another; areas grow to hold what they get. An area
- * that would come to lie in itself is refused before anything is written.
- */
+/** Moves items into areas, each to the first free place; areas grow as needed. Refused where an area would come to lie in itself. */
 export const settleItems: Edit<readonly Settling[], undefined> = (context, settlings) => {
   const plan = context.plan();
   const missing = missingItem(plan, settlings.flatMap(({ id, area }) => [id, area]));

@@ -93,6 +93,16 @@ describe('tidying by the framework', () => {
     expect(read).toEqual(ids);
   });
 
+  it('reads cards that lie a little askew row by row', () => {
+    const { make, item } = bench('empty', []);
+    const at = [{ x: 900, y: 930 }, { x: 1200, y: 900 }, { x: 1500, y: 915 }, { x: 900, y: 1200 }];
+    const ids = at.map((corner) => make(addItem, { type: 'note', at: corner }));
+    make(moveItems, at.map((corner, index) => ({ id: ids[index] ?? '', ...corner, area: null })));
+    make(tidyByFramework, undefined);
+    const read = [...ids].sort((one, other) => item(one).y - item(other).y || item(one).x - item(other).x);
+    expect(read).toEqual(ids);
+  });
+
   it('keeps what people grouped as it is inside', () => {
     const { make, item } = bench('holistic', []);
     const ids = [make(addItem, { type: 'note', at: { x: 900, y: 900 } }), make(addItem, { type: 'note', at: { x: 1300, y: 1000 } })];

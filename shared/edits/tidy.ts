@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { homeOf } from '../framework/areas.ts';
 import { freePlace } from '../plan/freePlace.ts';
 import { membersOf, ringBox } from '../plan/geometry.ts';
+import { readingOrder } from '../plan/inRows.ts';
 import { layOut, type UnplacedItem } from '../plan/layOut.ts';
 import { isLocked } from '../plan/locks.ts';
 import { gap, placeIn } from '../plan/placement.ts';
@@ -13,10 +14,9 @@ import { put } from './fields.ts';
 import { dissolveLanes } from './lanes.ts';
 
 /**
- * Lays the whole plan out again by the framework: every region in its place around the ring and large enough, its cards in
- * rows in the order in which they are read now; loose cards go to their regions, those in lanes as well. What people grouped
- * themselves stays as it is inside. What is locked stays where it is, with the area that holds it. Sizes are kept, and what
- * is right already is not written. Answers how many items moved.
+ * Lays the whole plan out by the framework: regions around the ring, large enough, with their cards in rows in reading order; loose
+ * cards and cards in lanes go to their regions. Areas that people made keep what lies in them as it is. Locked parts, and areas
+ * around them, stay. Sizes are kept, and unchanged values are not written. Answers how many items moved.
  */
 export const tidyByFramework: Edit<void, number> = (context) => {
   dissolveLanes(context, undefined);
@@ -34,7 +34,7 @@ const layByFramework = defineEdit<void, number>(
       return area && isRegion(area) ? [[textOf(area.fields, 'home'), area] as const] : [];
     }));
     const isWaiting = (item: Item): boolean => item.type !== 'area' && !isRegionMember(plan, item) && item.area === null && homes.has(homeOf(item.type)?.id ?? '');
-    const ordered = inReadingOrder(plan).filter(({ id }) => !kept.has(id));
+    const ordered = readingOrder(plan).filter(({ id }) => !kept.has(id));
     const laid = layOut(ordered.filter((item) => !isWaiting(item)).map((item) => loosened(plan, item)), context.newId, language);
     const settled = kept.size === 0 ? laid : aroundKept(plan, laid, kept, ordered.filter(isWaiting));
     let moved = 0;
@@ -56,7 +56,7 @@ function isRegionMember(plan: Plan, item: Item): boolean {
   return item.area !== null && isRegion(plan.items.get(item.area));
 }
 
-/** What tidying leaves as it is: what is locked, the outermost areas that hold it, and all that these hold. */
+/** What tidying leaves alone: locked items, the outermost areas around them, and everything in these. */
 function keptIn(plan: Plan): ReadonlySet<string> {
   const kept = new Set<string>();
   for (const item of plan.items.values()) {
@@ -69,7 +69,7 @@ function keptIn(plan: Plan): ReadonlySet<string> {
   return kept;
 }
 
-/** Moves what was laid out clear of what is kept; cards whose region is kept go into it where it has room, else beside it. */
+/** Moves what was laid out clear of what stays. Cards whose region stays go into it where it has room, else beside it. */
 function aroundKept(plan: Plan, laid: ReadonlyMap<string, Item>, kept: ReadonlySet<string>, waiting: readonly Item[]): ReadonlyMap<string, Item> {
   const items = new Map([...plan.items].filter(([id]) => kept.has(id)));
   const obstacles: Box[] = [ringBox, ...[...items.values()].filter(({ area }) => area === null)];
@@ -94,7 +94,7 @@ function aroundKept(plan: Plan, laid: ReadonlyMap<string, Item>, kept: ReadonlyS
   return result;
 }
 
-/** A region of the framework that loose cards need and the plan did not have. */
+/** Writes a region of the framework that the plan did not have. */
 function newArea(items: Y.Map<ItemRecord>, { id, type, fields, order }: Item): ItemRecord {
   const record: ItemRecord = new Y.Map<unknown>();
   items.set(id, record);
@@ -104,11 +104,7 @@ function newArea(items: Y.Map<ItemRecord>, { id, type, fields, order }: Item): I
   return record;
 }
 
-function inReadingOrder(plan: Plan): readonly Item[] {
-  return [...plan.items.values()].sort((one, other) => one.y - other.y || one.x - other.x || one.order - other.order);
-}
-
-/** The item without what tidying finds anew: its corner, and for a region its size as well. */
+/** The item without what tidying decides anew: its corner, and for a region its size. */
 function loosened(plan: Plan, item: Item): UnplacedItem {
   const { x, y, width, height, ...rest } = item;
   if (item.area !== null && !isRegion(plan.items.get(item.area))) return { ...rest, corner: { x, y }, width, height };

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 
-/** Writes a key where it holds something else: what stays is neither sent nor kept, and what somebody else makes of it meanwhile holds. */
+/** Writes a key only if its value changes: an unchanged value is neither sent nor stored, and does not overwrite what somebody else writes meanwhile. */
 export function writeKey(map: Y.Map<unknown>, key: string, value: unknown): void {
   if (map.get(key) !== value) map.set(key, value);
 }

@@ -22,6 +22,8 @@ interface FieldBase {
   readonly required?: boolean;
   /** What it tells that a reader can be spared: who somebody is, or what was noted for oneself. Money is known by its kind. */
   readonly tells?: 'names' | 'notes';
+  /** It holds what was done or counted, and decides nothing. */
+  readonly isRecord?: true;
   /** It says how something is shown, and is nothing to be read. */
   readonly isLook?: true;
   /** The folding part of its form; absent: it is always in sight. */

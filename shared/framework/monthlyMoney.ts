@@ -27,5 +27,5 @@ export function monthOfField(fields: readonly Field[], key: string): MoneyField 
   if (!whole || whole.kind !== 'money' || !whole.months) return undefined;
   const [year = '', month = ''] = read.month.split('-');
   const inEnglish = dateFormat('en', { month: 'short', year: 'numeric' }).format(Date.parse(`${read.month}-01T00:00:00Z`));
-  return { key, kind: 'money', name: { en: `${whole.name.en} ${inEnglish}`, fi: `${whole.name.fi} ${Number(month)}/${year}` } };
+  return { key, kind: 'money', ...(whole.isRecord ? { isRecord: true } : {}), name: { en: `${whole.name.en} ${inEnglish}`, fi: `${whole.name.fi} ${Number(month)}/${year}` } };
 }

@@ -434,7 +434,7 @@ export const registers: readonly Register[] = [
     fields: [
       { key: 'text', kind: 'longText', name: { en: 'Headline', fi: 'Otsikko' } },
       // What it was compared with, to tell when the data has changed since: it is printed by the data, not by this.
-      { key: 'found', kind: 'longText', name: { en: 'Found from the data at the time', fi: 'Tiedoista silloin löytynyt virke' } },
+      { key: 'found', kind: 'longText', isLook: true, name: { en: 'Found from the data at the time', fi: 'Tiedoista silloin löytynyt virke' } },
     ],
     entries: headlineEntries,
   },

@@ -33,8 +33,14 @@ export function entrySentence({ register: id, named }: EntryChange, changes: rea
   });
   const sentence = [say(head, language, values), ...parts].join('; ');
   // A day or a title that stands in the sentence already says nothing new.
-  const left = changes.filter(({ register, field }) => !said.has(field) && !registerField(register, field)?.isLook && !sentence.includes(values[field] ?? '\0'));
+  const left = changes.filter((change) => !said.has(change.field) && !registerField(change.register, change.field)?.isLook && !isNameless(change) && !sentence.includes(values[change.field] ?? '\0'));
   return { sentence, left };
+}
+
+/** It refers to a part that has no name, or is no longer there: nobody can be told which. */
+function isNameless({ register, field: key, before: old, titles }: EntryChange): boolean {
+  const field = registerField(register, key);
+  return field?.kind === 'text' && field.isReference === true && old === undefined && titles === undefined;
 }
 
 /** The values that a text is made of. */

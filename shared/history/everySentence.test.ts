@@ -8,7 +8,8 @@ import { planFields } from '../framework/planFields.ts';
 import { registers } from '../framework/registers.ts';
 import { languages } from '../messages/text.ts';
 import type { Change, ValueChange } from './change.ts';
-import { describeChange, describeRewording, describeTogether } from './describeChange.ts';
+import { tellPart } from './changedParts.ts';
+import { describeChange, describeRewording } from './describeChange.ts';
 
 /** Two values that a field of this kind can hold; undefined for what is kept otherwise. */
 function valuesFor(field: Field): readonly [FieldValue, FieldValue] | undefined {
@@ -105,7 +106,7 @@ describe.each([
   it.each(languages)('shows no id, key or code, says nothing twice and leaves nothing out (%s)', (language) => {
     expect(changes.length).toBeGreaterThan(10);
     for (const change of changes) {
-      for (const sentence of [describeChange(change, language), describeRewording(change, language), describeTogether([change, change], language)]) {
+      for (const sentence of [describeChange(change, language), describeRewording(change, language), tellPart([change, change], language).sentence]) {
         expect(sentence).not.toMatch(/raw-id|undefined|null|NaN|\[object|[{}]|EUR|\.jpg|\d{4}-\d{2}|@/u);
         expect(sentence).not.toMatch(/(?<!\p{L})(\p{L}{3,}) \1(?!\p{L})/iu);
         expect(sentence).not.toMatch(/::|: :|\?:| {2}|\(\(|: *$|^ /u);

@@ -11,13 +11,13 @@ const eachUnitIsCharacter = /^[\u0020-\u02ff]*$/;
  * direction of what follows, at most {@link excerptLength} characters as readers count them, then “…”.
  */
 export function shortened(text: string): string {
-  return window(tidy(text), 0);
+  return window(onOneLine(text), 0);
 }
 
 /** Two versions of a text, shortened so that their first difference is seen even deep inside a long text. */
 export function excerpts(before: string, after: string): readonly [string, string] {
-  const one = tidy(before);
-  const other = tidy(after);
+  const one = onOneLine(before);
+  const other = onOneLine(after);
   let same = 0;
   while (same < one.length && one[same] === other[same]) same += 1;
   const longest = Math.max(one.length, other.length);
@@ -65,7 +65,8 @@ function isLowSurrogate(text: string, index: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function tidy(text: string): string {
+/** Without control characters, line breaks and marks that turn the writing direction of what follows. */
+export function onOneLine(text: string): string {
   return text
     .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')

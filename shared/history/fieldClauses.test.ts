@@ -7,7 +7,7 @@ import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { fieldClauses } from '../messages/historyFields.ts';
 import { languages, namesIn, type Language } from '../messages/text.ts';
 import type { Change } from './change.ts';
-import { describeTogether } from './describeChange.ts';
+import { changedParts, tellPart } from './changedParts.ts';
 
 type Values = Readonly<Record<string, FieldValue | readonly [before: FieldValue, after: FieldValue | undefined]>>;
 
@@ -18,7 +18,7 @@ const of = (type: ItemTypeId, title: string, values: Values, unit?: string): rea
     const sides = { ...(before === undefined ? {} : { before: before as FieldValue }), ...(after === undefined ? {} : { after: after as FieldValue }) };
     return { kind: 'fieldChanged', item: { id: 'i1', type, title, ...(unit ? { unit } : {}) }, field, currencies: ['GBP', 'GBP'], ...sides };
   });
-const said = (changes: readonly Change[], language: Language = 'en'): string => describeTogether(changes, language).replaceAll(/\s/g, ' ');
+const said = (changes: readonly Change[], language: Language = 'en'): string => changedParts(changes).map((part) => tellPart(part, language).sentence).join('\n').replaceAll(/\s/g, ' ');
 
 describe('what changed of a part', () => {
   it('is said of its money month by month, months alike together', () => {
@@ -27,12 +27,12 @@ describe('what changed of a part', () => {
     expect(said(retainer, 'fi')).toBe('Resurssi ”Retainer”: käytettiin 2 800 £ kuussa (9–10/2026) ja 900 £ (11/2026)');
     const reach = of('resource', 'Reach', { 'amount@2026-12': [800, 567], 'amount@2027-01': [800, 567], 'amount@2027-02': [800, 566] });
     expect(said(reach)).toBe('Resource “Reach”: the amount by month went from £800 to £567 a month in Dec 2026–Jan 2027 and from £800 to £566 in Feb 2027');
-    expect(said(of('resource', 'Reach', { 'used@2026-09': [800, undefined] }))).toBe('Resource “Reach”: Used Sept 2026: removed (was £800)');
+    expect(said(of('resource', 'Reach', { 'used@2026-09': [800, undefined] }))).toBe('Resource “Reach”: “Used Sept 2026” was removed (it was £800)');
   });
 
   it('names where revenue is known from, states within the sentence, and what has no clause by its field', () => {
     const shop = of('channel', 'Shop', { revenueSource: 'Orders', revenueSure: 'counted', 'revenue@2026-09': 3150, cadence: 'Weekly' });
-    expect(said(shop)).toBe('Channel “Shop”: brought in £3,150 in Sept 2026; the revenue is known from “Orders” (counted); Publishing cadence “Weekly”');
+    expect(said(shop)).toBe('Channel “Shop”: brought in £3,150 in Sept 2026; the revenue is known from “Orders” (counted); “Publishing cadence” is “Weekly”');
     expect(said(of('action', 'Letter', { status: ['doing', 'done'] }))).toBe('Action “Letter”: went from “in progress” to “done”');
     expect(said(of('action', 'Kirje', { status: ['doing', 'done'] }), 'fi')).toBe('Toimenpide ”Kirje”: siirtyi tilasta ”työn alla” tilaan ”valmis”');
     expect(said(of('person', 'Isla', { crisisToldOn: '2026-11-12' }))).toBe('Person “Isla”: was told of the crisis plan on 12 Nov 2026');
@@ -53,7 +53,7 @@ describe('what changed of a part', () => {
     ];
     expect(said(words({ after: 'who mends' }))).toBe('Link “Circle” serves “Loyalty”: says “who mends”');
     expect(said(words({ before: 'who mends', after: 'who stays' }))).toBe('Link “Circle” serves “Loyalty”: says “who stays” instead of “who mends”');
-    expect(said(words({ before: 'who mends' }))).toBe('Link “Circle” serves “Loyalty”: Words: removed (was “who mends”)');
+    expect(said(words({ before: 'who mends' }))).toBe('Link “Circle” serves “Loyalty”: “Words” was removed (it was “who mends”)');
   });
 
   it('is told by fields that something has', () => {

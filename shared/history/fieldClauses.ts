@@ -1,4 +1,4 @@
-import type { Field } from '../framework/field.ts';
+import type { Field, FieldValue } from '../framework/field.ts';
 import { fieldOf } from '../framework/itemTypes.ts';
 import { readMonthKey } from '../framework/monthlyMoney.ts';
 import { planField } from '../framework/planFields.ts';
@@ -9,21 +9,24 @@ import { localeOf, namesIn, say, withinSentence, type Language } from '../messag
 import { moneyText } from '../plan/amounts.ts';
 import { monthAfter } from '../plan/schedule.ts';
 import type { Change } from './change.ts';
-import { exactMeasured, formatValue } from './formatValue.ts';
+import { exact, exactMeasured, formatValue } from './formatValue.ts';
 
-type FieldChange = Extract<Change, { kind: 'fieldChanged' | 'planFieldChanged' | 'registerChanged' }>;
+/** A field of an item, an entry or the plan that was filled in, changed or emptied. */
+export type FieldChange = Extract<Change, { kind: 'fieldChanged' | 'planFieldChanged' | 'registerChanged' }>;
 
 /** Whether a change is of a field of an item, an entry or the plan. */
 export function isFieldChange(change: Change): change is FieldChange {
   return change.kind === 'fieldChanged' || change.kind === 'planFieldChanged' || change.kind === 'registerChanged';
 }
 
+/** The clauses with what stands in them; both languages name the same. */
+const namedClauses = fieldClauses.map((text) => ({ text, names: namesIn(text.en) }));
+
 /** What a person would say of changes of one part's fields, in the order of {@link fieldClauses}, and those of which nothing is said so. */
 export function clausesOn(changes: readonly FieldChange[], language: Language): { readonly clauses: readonly string[]; readonly left: readonly FieldChange[] } {
   const holders = heldBy(changes, language);
   const said = new Set<FieldChange>();
-  const clauses = fieldClauses.flatMap((text) => {
-    const names = namesIn(text[language]);
+  const clauses = namedClauses.flatMap(({ text, names }) => {
     const own = names.map((name) => holders.get(name));
     // What was changed is not told as if it had been filled in.
     const hidesBefore = names.some((name) => holders.has(`${name}Before`) && !names.includes(`${name}Before`));
@@ -52,24 +55,29 @@ function heldBy(changes: readonly FieldChange[], language: Language): ReadonlyMa
       months.set(name, [...(months.get(name) ?? []), change]);
       continue;
     }
-    held.set(key, { words: wordsOf(change, 'after', language), changes: [change] });
-    if (before !== undefined) held.set(`${key}Before`, { words: wordsOf(change, 'before', language), changes: [change] });
+    const [old, now] = sideWords(change, language).map((words) => (fieldOfChange(change)?.kind === 'choice' ? withinSentence(words) : words));
+    held.set(key, { words: now ?? '', changes: [change] });
+    if (before !== undefined) held.set(`${key}Before`, { words: old ?? '', changes: [change] });
   }
   for (const [name, of] of months) held.set(name, { words: monthWords(of, language), changes: of });
   return held;
 }
 
-function fieldOfChange(change: FieldChange): Field | undefined {
+/** The field that a change is of; undefined for one that this Kehys does not know. */
+export function fieldOfChange(change: FieldChange): Field | undefined {
   if (change.kind === 'fieldChanged') return fieldOf(change.item.type, change.field);
   return change.kind === 'planFieldChanged' ? planField(change.field) : registerField(change.register, change.field);
 }
 
-function wordsOf(change: FieldChange, side: 'before' | 'after', language: Language): string {
+/** What a field held before and holds after, in words. */
+export function sideWords(change: FieldChange, language: Language): readonly [before: string, after: string] {
   const field = fieldOfChange(change);
-  const value = change[side];
-  if (typeof value === 'number' && field?.kind === 'number' && !field.told && change.kind === 'fieldChanged') return exactMeasured(value, change.item.unit, language);
-  const words = formatValue(field, value, change.currencies[side === 'before' ? 0 : 1], language);
-  return field?.kind === 'choice' ? withinSentence(words) : words;
+  const { before, after, currencies } = change;
+  const wordsOf = (value: FieldValue | undefined, currency: string): string =>
+    typeof value === 'number' && field?.kind === 'number' && !field.told && change.kind === 'fieldChanged' ? exactMeasured(value, change.item.unit, language) : formatValue(field, value, currency, language);
+  const [old, now] = [wordsOf(before, currencies[0]), wordsOf(after, currencies[1])];
+  // Rounded alike, two amounts would seem the same; then they are shown to the last digit.
+  return old === now && typeof before === 'number' && typeof after === 'number' ? [exact(before, language), exact(after, language)] : [old, now];
 }
 
 /** Amounts by month; months that follow on each other with the same amount are told together. */

@@ -133,13 +133,16 @@ function itemsOf(change: Change): readonly string[] {
 function textsOf(change: Change, language: Language): readonly string[] {
   const sentence = describeChange(change, language);
   switch (change.kind) {
-    case 'planFieldChanged':
-      return [sentence, ...(planField(change.field) ? wholeTexts(change.before, change.after) : [])];
+    case 'planFieldChanged': {
+      const field = planField(change.field);
+      return field ? [sentence, field.name[language], ...wholeTexts(change.before, change.after)] : [sentence];
+    }
     case 'fieldChanged':
       return [sentence, fieldOf(change.item.type, change.field)?.name[language] ?? '', ...wholeTexts(change.before, change.after)];
     case 'registerChanged': {
       const { name, isHidden } = register(change.register);
-      return [sentence, name[language], ...(isHidden || !registerField(change.register, change.field) ? [] : wholeTexts(change.before, change.after))];
+      const field = isHidden ? undefined : registerField(change.register, change.field);
+      return [sentence, name[language], ...(field ? [field.name[language], ...wholeTexts(change.before, change.after)] : [])];
     }
     case 'positionChanged':
       return [sentence, change.before?.reason ?? '', change.after?.reason ?? ''];

@@ -14,8 +14,7 @@ const recovered = {
 
 test('what was recovered is told part by part, what only moved is counted, and revisions name who recorded them', () => {
   expect(recoveredSentences(recovered, 'en')).toEqual([
-    'Goal “Reech” is now “Reach”',
-    'Goal “Reach”: the due date moved from 1 Dec 2026 to 1 Feb 2027; Measure “visits”',
+    'Goal “Reach”: was called “Reech” before; the due date moved from 1 Dec 2026 to 1 Feb 2027; “Measure” is “visits”',
     '2 parts moved or resized on the canvas',
     'Revision “For Anna” by Otso',
   ]);

@@ -1,9 +1,7 @@
 import { historyTexts } from '../messages/history.ts';
 import { say, type Language } from '../messages/text.ts';
 import { isLayoutChange, type Change } from './change.ts';
-import { describeRewording, describeTogether } from './describeChange.ts';
-import { rewordingOf } from './rewording.ts';
-import { togetherBySubject } from './togetherBySubject.ts';
+import { changedParts, tellPart } from './changedParts.ts';
 
 /** What a crash kept from a plan file and the opening brought back. */
 export interface RecoveredEdits {
@@ -20,10 +18,7 @@ export function recoveredSentences({ changes, revisions }: RecoveredEdits, langu
   const content = changes.filter((change) => !isLayoutChange(change));
   const moved = changes.length - content.length;
   return [
-    ...togetherBySubject(content, language).map((together) => {
-      const [only, another] = together;
-      return only && !another && rewordingOf(only) ? describeRewording(only, language) : describeTogether(together, language);
-    }),
+    ...changedParts(content).map((part) => tellPart(part, language).sentence),
     ...(moved > 0 ? [say(historyTexts.partsMoved, language, { count: moved })] : []),
     ...revisions.map((revision) => say(historyTexts.revisionRecovered, language, revision)),
   ];

@@ -64,7 +64,7 @@ describe('a place on the ring that was agreed', () => {
     bench.make(agreeOn, { dimension: 'governance', value: 55, client: 'Aino', agency: 'Väinö', on: '2026-03-03', note: '' });
     const [change] = comparePlans(before, bench.plan());
     if (!change) throw new Error('Nothing changed');
-    expect(describeChange(change, 'en')).toBe('Governance, Agreed: 30 → 55, towards Anarchy; agreed by Aino and Väinö on 3 Mar 2026');
+    expect(describeChange(change, 'en')).toBe('Governance, Agreed: moved from 30 to 55, towards Anarchy; agreed by Aino and Väinö on 3 Mar 2026');
     expect(describeChange(change, 'fi')).toMatch(/; sovittu 3\.3\.2026: Aino ja Väinö$/);
   });
 });

@@ -25,9 +25,15 @@ export function rewordingOf(change: Change): Rewording | undefined {
   const texts = textsOf(change);
   if (!texts || isTitle(change)) return undefined;
   const { before, after } = texts;
-  const isReworded = before !== '' && after !== '';
+  // Why a marker was moved stands in the sentence as far as it has room.
+  const isReworded = before !== '' && after !== '' && !isMoved(change);
   const isLong = Math.max(before.length, after.length) >= (isReworded ? shortest : excerptLength);
-  return isLong && before !== after && (isReworded || change.kind !== 'positionChanged') ? texts : undefined;
+  return isLong && before !== after ? texts : undefined;
+}
+
+/** Whether a marker on the ring stands elsewhere, for whatever reason. */
+export function isMoved(change: Change): boolean {
+  return change.kind === 'positionChanged' && change.before?.value !== change.after?.value;
 }
 
 /** The words of a rewording with what changed in them, without long stretches that stayed. */
@@ -38,7 +44,7 @@ export function rewordedRuns({ before, after }: Rewording): readonly WordRun[] {
 function textsOf(change: Change): Rewording | undefined {
   switch (change.kind) {
     case 'positionChanged':
-      return change.before && change.after && change.before.value === change.after.value ? { before: change.before.reason, after: change.after.reason } : undefined;
+      return { before: change.before?.reason ?? '', after: change.after?.reason ?? '' };
     case 'planFieldChanged':
       return isWritten(planField(change.field)) ? written(change) : undefined;
     case 'fieldChanged':

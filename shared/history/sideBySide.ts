@@ -7,9 +7,10 @@ import { historyTexts } from '../messages/history.ts';
 import { formatDate, say, type Language } from '../messages/text.ts';
 import type { Change, ValueChange } from './change.ts';
 import type { WordRun } from './compareWords.ts';
-import { axisWords, describeChange, entryWords, fieldName, itemWords, titleWords, titlesOf, toggleSentence } from './describeChange.ts';
+import { axisWords, entryWords, fieldName, itemWords, titlesOf, titleWords, toggleSentence } from './changeNames.ts';
+import { describeChange } from './describeChange.ts';
 import { exact, formatValue } from './formatValue.ts';
-import { rewordedRuns, rewordingOf } from './rewording.ts';
+import { isMoved, rewordedRuns, rewordingOf } from './rewording.ts';
 
 /** A change as what it is about and what that was before and is after; both are empty where one sentence says all of it. */
 export interface Sides {
@@ -22,7 +23,7 @@ export interface Sides {
 
 /** A change to be read side by side. */
 export function sidesOf(change: Change, language: Language): Sides {
-  const rewording = rewordingOf(change);
+  const rewording = isMoved(change) ? undefined : rewordingOf(change);
   if (rewording) {
     const runs = rewordedRuns(rewording);
     const side = (gone: WordRun['kind'], isEmpty: boolean): readonly WordRun[] => (isEmpty ? plain(nothing(language)) : runs.filter(({ kind }) => kind !== gone));

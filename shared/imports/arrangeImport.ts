@@ -63,6 +63,9 @@ export function arrangeImport({ outline, mapping, into, newId, language, picture
   const work = new Work(outline, mapping, plan, into === undefined, newId, language, remarks, pictures.byNode);
   const parts = [...work.partsOfNodes(), ...work.partsOfSheets()];
   const placed = placeParts(plan, parts, newId, language);
+  const known = new Set([...plan.items.values()].flatMap((item) => (titleOf(item) === '' ? [] : [keyOfName(item.type, titleOf(item))])));
+  // Who brings in a file a second time should know before it is done.
+  for (const item of placed.items) if (item.type !== 'area' && known.has(keyOfName(item.type, titleOf(item)))) remarks.add(bringInTexts.alreadyThere, 1, titleOf(item).slice(0, 40));
   const items = new Map(placed.items.map((item) => [item.id, item]));
   const links = work.links(items);
   const whole = { items: new Map([...plan.items, ...items]) };

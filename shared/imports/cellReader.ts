@@ -6,7 +6,7 @@ import { formatNumber, type Language } from '../messages/text.ts';
 import { fieldSchema } from '../plan/fieldSchema.ts';
 import { meaningOf, readDigits, scaledValue, takeFigureApart, type NumberForm } from '../plan/figures.ts';
 import { parseNumber } from '../plan/parseEntry.ts';
-import type { DayOrder } from '../plan/writtenDays.ts';
+import { takeRangeApart, type DayOrder } from '../plan/writtenDays.ts';
 import type { Cell, Remarks } from './outline.ts';
 import { serialDay } from './serialDays.ts';
 
@@ -55,8 +55,7 @@ function readerOf(field: Field, cells: readonly Cell[], language: Language, rema
     }
     case 'date': {
       const order = orderOf(cells, remarks);
-      const begins = field.key === 'start' || field.key === 'from';
-      return (cell) => dayIn(cell, order, begins, remarks);
+      return (cell) => dayIn(cell, order, beginnings.has(field.key), remarks);
     }
     case 'link':
     case 'measurements':
@@ -121,6 +120,9 @@ function orderOf(cells: readonly Cell[], remarks: Remarks): DayOrder {
   return found ?? 'dayFirst';
 }
 
+/** The fields that say when something begins: of a stretch of time they take the first day. */
+const beginnings: ReadonlySet<string> = new Set(['start', 'from']);
+
 /** Days counted from 1900 that a plan could mean, 1954–2064: other numbers of five digits are something else. */
 const likelySerial = /^[2-5]\d{4}(?:[.,]\d+)?$/u;
 
@@ -135,6 +137,23 @@ function dayIn(cell: Cell, order: DayOrder, begins: boolean, remarks: Remarks): 
   if (!when.period) return when.day;
   remarks.add(bringInTexts.periods, 1, text.slice(0, 40));
   return begins ? when.period.first : when.period.last;
+}
+
+const otherEnds: Readonly<Record<string, string>> = { start: 'end', end: 'start', from: 'to', to: 'from' };
+
+/** The other end of a range that stands in a column for one end – `1.6.–31.8.2027` where something begins – by the field that it belongs to. */
+export function otherEndReader(field: Field, cells: readonly Cell[]): { readonly key: string; readonly read: (cell: Cell) => string | undefined } | undefined {
+  const key = field.kind === 'date' ? otherEnds[field.key] : undefined;
+  if (key === undefined) return undefined;
+  const order = dayOrderOf(textsOf(cells)).found ?? 'dayFirst';
+  return {
+    key,
+    read: (cell) => {
+      const range = takeRangeApart(String(cell));
+      const when = range && readWhen(String(cell), order);
+      return when?.ok && when.period ? (beginnings.has(key) ? when.period.first : when.period.last) : undefined;
+    },
+  };
 }
 
 /** What people call a choice besides its own name. */

@@ -64,7 +64,8 @@ export function lookAtArrangement({ title, items, links, remarks }: Arrangement,
     const area = into?.items.get(item.area ?? '');
     return { id: item.id, type: item.type, name: nameOfItem(whole, item, language).slice(0, longestName), facts: factsOf(item), depth, ...(area ? { area: titleOf(area) } : {}) };
   });
-  const tops = items.filter(({ area }) => area === null).map(({ id }) => id);
+  const made = new Set(items.map(({ id }) => id));
+  const tops = items.filter(({ area }) => area === null || !made.has(area)).map(({ id }) => id);
   return { title, count: items.length, linkCount: links.length, lines, remarks, tops: tops.length <= mostSelected ? tops : undefined };
 }
 

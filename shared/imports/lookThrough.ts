@@ -42,7 +42,7 @@ export function lookThrough(outline: Outline): FileSeen {
     groups: groups.map(({ nodes, ...group }) => ({ ...group, count: nodes.length, samples: nodes.slice(0, samples).map(({ text }) => text.slice(0, longestSample)) })),
     sheets: sheets.map(shortened),
     guess,
-    counts: countsOf(outline),
+    counts: countsOf(outline, sheets),
     holdsPlan: outline.holdsPlan === true,
     pictured: picturedIn(outline),
   };
@@ -55,7 +55,7 @@ function shortened({ head, columns, ...sheet }: SheetSeen): SheetSeen {
 }
 
 /** Counts what an outline holds. */
-function countsOf({ nodes, links, sheets }: Outline): FoundCounts {
+function countsOf({ nodes, links }: Outline, sheets: readonly SheetSeen[]): FoundCounts {
   const holders = nodes.filter(({ isHolder }) => isHolder).length;
-  return { parts: nodes.length - holders, holders, links: links.length, sheets: sheets.length, rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) };
+  return { parts: nodes.length - holders, holders, links: links.length, sheets: sheets.length, rows: sheets.reduce((sum, { told }) => sum + told, 0) };
 }

@@ -79,6 +79,7 @@ function formatOf(name: string): ImportFormat | undefined {
   const known = formatNamed(name);
   if (known) return known;
   if (name.toLowerCase().endsWith('.json')) return undefined;
+  if (otherSheets.test(name)) throw new ImportFault('import-other-sheet');
   throw new ImportFault('import-unknown', { list: importEndings.join(', ') });
 }
 
@@ -86,6 +87,8 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
+/** What LibreOffice, Numbers and Excel itself write besides. */
+const otherSheets = /\.(?:f?ods|numbers|xlsb)$/iu;
 const oldWorkbook = /\.xl[st]$/iu;
 /** The names of the parts in which a workbook lies that is protected with a password, in UTF-16. */
 const lockedParts = ['EncryptedPackage', 'EncryptionInfo'].map((name) => [...name].flatMap((letter) => [letter.charCodeAt(0), 0]));

@@ -5,7 +5,8 @@ import { wordedLinks } from '../plan/linkWords.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { csvFile } from '../views/csvFile.ts';
 import { findParts } from './importMapping.ts';
-import { guessSheet, lookAtSheet } from './sheetMapping.ts';
+import { lookAtArrangement } from './lookAtArrangement.ts';
+import { guessSheet, lookAtSheet, rowsUnder } from './sheetMapping.ts';
 import { arranged, outlineOf, planFrom } from './testing/bringIn.ts';
 
 const cards = (plan: Plan) => [...plan.items.values()].filter(({ type, fields }) => type !== 'area' || fields['home'] === undefined).map((item) => `${item.type}: ${titleOf(item)}`);
@@ -214,6 +215,26 @@ describe('a table of actions', () => {
   it('is no table of actions or goals where its sheet and its first column say “Mittarit”', () => {
     const sheet = { name: 'Mittarit', rows: [['Mittari', 'Yksikkö', 'Tavoite', 'Lähtötaso'], ['Vastausaika', 'h', 2, 8.5]] };
     expect(guessSheet(lookAtSheet(sheet), true)).toEqual({ target: 'kpi', heading: 0, columns: ['name', 'unit', 'target', null] });
+  });
+
+  it('says what the plan has already, by type and name', () => {
+    const into = planFrom(arranged(outlineOf('a.csv', actionsCsv)));
+    const again = (text: string) => arranged(outlineOf('a.csv', text), {}, into).remarks.filter(({ text: told }) => told === bringInTexts.alreadyThere);
+    expect(again(actionsCsv)).toMatchObject([{ count: 2, example: 'Open the chat' }]);
+    expect(again('Action;Owner\nFilm;Aino\n')).toEqual([]);
+  });
+
+  it('is chosen once it is there, also where it goes into areas that the plan has', () => {
+    const into = planFrom(arranged(outlineOf('a.csv', actionsCsv)));
+    const arrangement = arranged(outlineOf('b.csv', 'Action;Owner\nFilm;Bea\n'), {}, into);
+    const { tops } = lookAtArrangement(arrangement, into, 'en', String);
+    expect(arrangement.items.map((item) => [titleOf(item), into.items.get(item.area ?? '')?.type])).toEqual([['Film', 'area'], ['Bea', 'area']]);
+    expect(tops).toEqual(arrangement.items.map(({ id }) => id));
+  });
+
+  it('counts the rows under its heading that say something', () => {
+    const seen = lookAtSheet({ name: 'Plan', rows: [['Plan 2027'], [], ['Action', 'Owner'], ['Write', 'Ann'], ['', ' '], ['Film', '']] });
+    expect([rowsUnder(seen, 2), rowsUnder(seen, null)]).toEqual([2, 4]);
   });
 
   it('has its heading found under titles, columns by what people call them, days by the column, and names made into linked parts', () => {

@@ -25,7 +25,8 @@ const shown = 3;
 /** As much of a sheet as says what its columns are, however many rows it has. */
 export interface SheetSeen {
   readonly name: string;
-  readonly rowCount: number;
+  /** How many of its rows say something. */
+  readonly told: number;
   /** Its first rows: one of them may name the columns. */
   readonly head: Sheet['rows'];
   /** Of each column the first cells that say something, with their rows: as many as are shown under any heading. */
@@ -41,7 +42,17 @@ export function lookAtSheet({ name, rows }: Sheet): SheetSeen {
       if (cell !== '' && (columns[place]?.length ?? 0) < searched + shown) columns[place]?.push({ row, cell });
     });
   });
-  return { name, rowCount: rows.length, head: rows.slice(0, searched), columns };
+  return { name, told: rows.filter(saysSomething).length, head: rows.slice(0, searched), columns };
+}
+
+/** Whether a row is more than empty cells. */
+export function saysSomething(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => String(cell).trim() !== '');
+}
+
+/** How many rows say something that stand under the heading: it and what is above it become nothing. */
+export function rowsUnder({ told, head }: SheetSeen, heading: number | null): number {
+  return told - head.slice(0, (heading ?? -1) + 1).filter(saysSomething).length;
 }
 
 /** What a column's first cells under the heading say. */

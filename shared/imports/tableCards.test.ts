@@ -44,6 +44,8 @@ describe('the columns of a table', () => {
     expect(named('Toimenpide', 'Vastuuhenkilö(t)', 'DL', 'Budjetti €', 'Status', 'Kanava', 'Tavoite')).toEqual(['title', 'owner', 'end', 'budget', 'status', 'channel', 'advances']);
     expect(named('Tehtävä', 'Alkamispvm', 'Päättymispäivä')).toEqual(['title', 'start', 'end']);
     expect(columnsNamed('kpi', ['Mittari', 'Yksikkö', 'Tavoite'])).toEqual(['name', 'unit', 'target']);
+    expect(columnsNamed('person', ['Nimi', 'Rooli', 'Tuntia viikossa', 'Sisältö', 'Kuuntelu'])).toEqual(['name', 'roles', 'hoursPerWeek', 'skillContent', 'skillListening']);
+    expect(columnsNamed('person', ['Name', 'h/week', 'Dialogue'])).toEqual(['name', 'hoursPerWeek', 'skillDialogue']);
     expect(named('What *', 'Who:', 'By  when', 'Cost, EUR', 'Spent (€)')).toEqual(['title', 'owner', 'end', 'budget', 'used']);
   });
 
@@ -119,5 +121,35 @@ describe('the cells of a table', () => {
     expect(cardsIn('Aino; Bo', 'Aino/Bo', 'Virtanen, Aino')).toEqual({ names: [['ownedBy Aino', 'relatesTo Bo'], ['ownedBy Aino', 'relatesTo Bo'], ['ownedBy Virtanen, Aino']], several: 2 });
     expect(cardsIn('+358 40 1', 'Aino + Bo').names).toEqual([['ownedBy +358 40 1'], ['ownedBy Aino', 'relatesTo Bo']]);
     expect(cardsIn('Aino, Bo', 'Bo', 'Aino').names[0]).toEqual(['ownedBy Aino', 'relatesTo Bo']);
+    expect(cardsIn('Aino ja Bo', 'Bo', 'Aino').names[0]).toEqual(['ownedBy Aino', 'relatesTo Bo']);
+    expect(cardsIn('Sales and marketing', 'Sales').names[0]).toEqual(['ownedBy Sales and marketing']);
+  });
+});
+
+describe('a range in a column for one end', () => {
+  const days = (columns: readonly string[], ...rows: readonly (readonly Cell[])[]) => readRows(['title', ...columns], rows.map((row) => ['Reading', ...row])).fields.map(({ start, end }) => [start, end]);
+
+  it('says both ends, in numbers and in words, and what its beginning leaves out is what its end says', () => {
+    expect(days(['end'], ['1.6.–31.8.2027'], ['1.–15.6.2027'], ['1.12. - 31.1.2028'], ['1.6.2027–31.8.2027'], ['1–15 June 2027'], ['1 June – 31 August 2027'], ['2027-06-01 – 2027-08-31'])).toEqual([
+      ['2027-06-01', '2027-08-31'],
+      ['2027-06-01', '2027-06-15'],
+      ['2027-12-01', '2028-01-31'],
+      ['2027-06-01', '2027-08-31'],
+      ['2027-06-01', '2027-06-15'],
+      ['2027-06-01', '2027-08-31'],
+      ['2027-06-01', '2027-08-31'],
+    ]);
+  });
+
+  it('leaves alone what another column says, and a month says no other end', () => {
+    expect(days(['start', 'end'], ['1.6.–31.8.2027', ''], ['1.6.–31.8.2027', '15.9.2027'], ['kesäkuu 2027', ''])).toEqual([
+      ['2027-06-01', '2027-08-31'],
+      ['2027-06-01', '2027-09-15'],
+      ['2027-06-01', undefined],
+    ]);
+  });
+
+  it('is no range where a day is none', () => {
+    expect(days(['end'], ['1.6.–31.9.2027'], ['15.–1.6.2027'], ['1–15 Foo 2027'])).toEqual([[undefined, undefined], [undefined, undefined], [undefined, undefined]]);
   });
 });

@@ -5,7 +5,7 @@ import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { plainName } from '../interchange/measurements/columns.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import type { Language } from '../messages/text.ts';
-import { cellReader, namesIn } from './cellReader.ts';
+import { cellReader, namesIn, otherEndReader } from './cellReader.ts';
 import type { Columns } from './columnNames.ts';
 import type { Cell, Remarks } from './outline.ts';
 
@@ -31,9 +31,10 @@ export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId
     const field = key === null ? undefined : fieldOf(type, key);
     if (!field) return undefined;
     const column = rows.map((cells) => cells[place] ?? '');
-    return field.kind === 'link' ? { names: namesReader(field, column, remarks, titles) } : { key: field.key, read: cellReader(field, column, language, remarks) };
+    return field.kind === 'link' ? { names: namesReader(field, column, remarks, titles) } : { key: field.key, read: cellReader(field, column, language, remarks), otherEnd: otherEndReader(field, column) };
   });
   const title = columns.indexOf(itemType(type).titleField);
+  const says = (cells: readonly Cell[], key: string): boolean => columns.some((column, place) => column === key && String(cells[place] ?? '').trim() !== '');
   return rows.flatMap((cells): readonly RowCard[] => {
     // What it is called stands first, whatever its column.
     const [first = '', ...more] = cells.map((cell) => String(cell).trim()).filter(Boolean);
@@ -54,6 +55,11 @@ export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId
       const value = reader.read(cell);
       if (value !== undefined) fields[reader.key] = value;
     });
+    for (const [place, reader] of readers.entries()) {
+      const end = reader?.otherEnd;
+      const value = end && !says(cells, end.key) ? end.read(cells[place] ?? '') : undefined;
+      if (end && value !== undefined) fields[end.key] = value;
+    }
     if (Object.keys(fields).length > 0) return [{ type, fields, names }];
     remarks.add(bringInTexts.namesOnly, names.length > 0 ? 1 : 0);
     return [];
@@ -62,6 +68,8 @@ export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId
 
 /** What surely stands between people; a comma may be in one name: `Virtanen, Aino`. */
 const betweenPeople = /[;\n/]|\s[&+]\s/u;
+/** What stands between people and within what a team is called: “Sales and marketing”. */
+const andBetween = /\s(?:and|ja|sekä)\s/u;
 
 /** Reads the names of one linking column's cells. Where there can be one, others that a cell names are tied as related. */
 function namesReader({ link, many }: LinkField, column: readonly Cell[], remarks: Remarks, titles: ReadonlySet<string>): (cell: string) => RowCard['names'] {
@@ -72,8 +80,9 @@ function namesReader({ link, many }: LinkField, column: readonly Cell[], remarks
   const alone = new Set(column.map((cell) => String(cell).trim()));
   return (cell) => {
     const parts = titles.has(plainName(cell)) ? [cell] : cell.split(type === 'person' ? betweenPeople : /[;\n]/u).map((part) => part.trim()).filter(Boolean);
-    const byComma = namesIn(cell);
-    const names = parts.length === 1 && !titles.has(plainName(cell)) && byComma.length > 1 && byComma.every((part) => alone.has(part)) ? byComma : parts;
+    const divided = type === 'person' ? namesIn(cell).flatMap((part) => part.split(andBetween)) : namesIn(cell);
+    const isDivided = parts.length === 1 && !titles.has(plainName(cell)) && divided.length > 1 && divided.every((part) => alone.has(part) || titles.has(plainName(part)));
+    const names = isDivided ? divided : parts;
     remarks.add(bringInTexts.several, names.length > 1 ? 1 : 0, cell.slice(0, 40));
     return names.map((name, place) => ({ kind: place === 0 ? link : 'relatesTo', type, name }));
   };

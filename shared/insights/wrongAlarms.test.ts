@@ -189,6 +189,17 @@ describe('a plan for criticism', () => {
     expect(trial.fired()).not.toContain('never-delete');
   });
 
+  it('that keeps a case in confidence is no silencing, that keeps silent of criticism is', () => {
+    const trial = new Trial();
+    const risk = trial.add('risk', { kind: 'crisis', how: 'Ring within the hour; say nothing about the case in public; offer the notes.' });
+    const fires = (how: string): boolean => {
+      trial.set(risk, { how });
+      return trial.fired().includes('never-delete');
+    };
+    expect([trial.fired().includes('never-delete'), fires('Vastataan heti. Asiakkaan asioista vaietaan.')]).toEqual([false, false]);
+    expect(['Say nothing about the complaint', 'Say nothing about it', 'Stay silent', 'Kritiikistä vaietaan'].map(fires)).toEqual([true, true, true, true]);
+  });
+
   it('needs who and how; a word that puts it off is neither', () => {
     const trial = new Trial();
     const risk = trial.add('risk', { kind: 'criticism', scenario: 'A complaint', how: 'TBD' });

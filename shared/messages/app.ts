@@ -29,6 +29,7 @@ export const appTexts = {
   showAgain: { en: 'Show it again', fi: 'Näytä uudelleen' },
   reload: { en: 'Load the window anew', fi: 'Lataa ikkuna uudelleen' },
   closeDialog: { en: 'Close the dialog', fi: 'Sulje ikkuna' },
+  closeNotice: { en: 'Close the message', fi: 'Sulje ilmoitus' },
   leaveTitle: { en: 'The plan is not saved', fi: 'Suunnitelmaa ei ole tallennettu' },
   leaveFailing: {
     en: '{reason} If you leave now, Kehys holds the plan open and goes on trying.',

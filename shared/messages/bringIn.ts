@@ -171,11 +171,15 @@ export const bringInTexts = {
     fi: { one: '1 päivä on lukuna, kuten taulukkolaskenta laskee päivät (”{example}”).', other: '{count} päivää on lukuina, kuten taulukkolaskenta laskee päivät (ensin ”{example}”).' },
   },
   periods: {
-    en: { one: '1 cell names a month, a week or another stretch of time (“{example}”): for a beginning its first day is taken, else its last.', other: '{count} cells name a month, a week or another stretch of time (first “{example}”): for a beginning its first day is taken, else its last.' },
-    fi: { one: '1 solussa on kuukausi, viikko tai muu ajanjakso (”{example}”): aluksi otetaan sen ensimmäinen päivä, muuten viimeinen.', other: '{count} solussa on kuukausi, viikko tai muu ajanjakso (ensin ”{example}”): aluksi otetaan sen ensimmäinen päivä, muuten viimeinen.' },
+    en: { one: '1 cell names a month, a week or another stretch of time (“{example}”): its first day is taken for a beginning, its last for an end.', other: '{count} cells name a month, a week or another stretch of time (first “{example}”): its first day is taken for a beginning, its last for an end.' },
+    fi: { one: '1 solussa on kuukausi, viikko tai muu ajanjakso (”{example}”): aluksi otetaan sen ensimmäinen ja lopuksi sen viimeinen päivä.', other: '{count} solussa on kuukausi, viikko tai muu ajanjakso (ensin ”{example}”): aluksi otetaan sen ensimmäinen ja lopuksi sen viimeinen päivä.' },
   },
   namesOnly: { en: { one: '1 row says nothing but names of other parts and is left out.', other: '{count} rows say nothing but names of other parts and are left out.' }, fi: { one: '1 rivillä on vain muiden osien nimiä, ja se jää pois.', other: '{count} rivillä on vain muiden osien nimiä, ja ne jäävät pois.' } },
   dayFirst: { en: { one: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.', other: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.' }, fi: { one: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.', other: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.' } },
+  alreadyThere: {
+    en: { one: 'The plan has a part of this type and name already (“{example}”): another is added beside it.', other: 'The plan has {count} of these parts already, by type and name (first “{example}”): others are added beside them.' },
+    fi: { one: 'Suunnitelmassa on jo samanlajinen ja samanniminen osa (”{example}”): sen viereen tulee toinen.', other: 'Näistä osista {count} on suunnitelmassa jo samanlajisina ja samannimisinä (ensin ”{example}”): niiden viereen tulevat toiset.' },
+  },
   madeByName: { en: { one: '1 part is made for a name in the table that the plan does not have yet.', other: '{count} parts are made for names in the table that the plan does not have yet.' }, fi: { one: '1 osa tehdään taulukon nimestä, jota suunnitelmassa ei vielä ole.', other: '{count} osaa tehdään taulukon nimistä, joita suunnitelmassa ei vielä ole.' } },
 
   cliAbout: { en: 'Make a plan of another program’s file, or put it into a plan. Without “-o” and “--into” nothing is made: it only tells what would become of it.', fi: 'Tee toisen ohjelman tiedostosta suunnitelma, tai tuo se suunnitelmaan. Ilman valintoja ”-o” ja ”--into” mitään ei tehdä: komento vain kertoo, mitä tiedostosta tulisi.' },

@@ -43,7 +43,7 @@ export const exportDialogTexts = {
   paper: { en: 'Pages', fi: 'Sivut' },
   document: { en: 'Document', fi: 'Asiakirja' },
   revision: { en: 'What', fi: 'Mitä viedään' },
-  now: { en: 'The plan as it is now', fi: 'Suunnitelma sellaisena kuin se nyt on' },
+  now: { en: 'The plan as it is now', fi: 'Tämänhetkinen suunnitelma' },
   nowNotEarlier: {
     en: 'You are looking at an earlier file, but today’s plan is exported. To export the earlier one, open it as a plan of its own from the history.',
     fi: 'Katsot aiempaa tiedostoa, mutta vienti tehdään tämänhetkisestä suunnitelmasta. Jos haluat viedä aiemman, avaa se historiasta omaksi suunnitelmakseen.',
@@ -125,8 +125,8 @@ export const exportDialogTexts = {
   attachLeftOut: { en: 'Not where something is left out: the file holds everything', fi: 'Ei onnistu, kun jotain jätetään pois: tiedostossa on kaikki' },
   attachStandard: { en: 'PDF/A-2 allows no file inside; PDF/A-3a and PDF/A-4f do', fi: 'PDF/A-2 ei salli tiedostoja sisällään; PDF/A-3a ja PDF/A-4f sallivat' },
   sealWorking: {
-    en: 'The PDF is sealed and names this plan, but no revision: name one first, and the seal proves which it was.',
-    fi: 'PDF sinetöidään, ja se nimeää suunnitelman mutta ei versiota: tallenna versio ensin, niin sinetti todistaa, mikä se oli.',
+    en: 'The PDF is sealed and names this plan; the revision, too, where nothing has changed since it was named.',
+    fi: 'PDF sinetöidään, ja se nimeää suunnitelman ja myös version, jos mikään ei ole muuttunut version tallentamisen jälkeen.',
   },
   sealRevision: {
     en: 'The PDF is sealed and names “{revision}” by its digest: kehys verify FILE.pdf PLAN.kehys tells whether a page was changed since.',
@@ -137,6 +137,7 @@ export const exportDialogTexts = {
   previewPrevious: { en: 'Previous page', fi: 'Edellinen sivu' },
   previewNext: { en: 'Next page', fi: 'Seuraava sivu' },
   previewChapter: { en: 'Go to a chapter', fi: 'Siirry lukuun' },
+  previewZoom: { en: 'How the page is shown', fi: 'Miten sivu näytetään' },
   previewWidth: { en: 'Full width', fi: 'Koko leveys' },
   previewWhole: { en: 'Whole page', fi: 'Koko sivu' },
   previewWorking: { en: 'Setting the page', fi: 'Ladotaan sivua' },

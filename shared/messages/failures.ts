@@ -118,6 +118,10 @@ export const failureTexts = {
     en: '“{name}” could not be saved ({why}). Your changes are kept in this window and Kehys tries again.',
     fi: 'Tiedostoa ”{name}” ei voitu tallentaa ({why}). Muutokset ovat tallessa tässä ikkunassa, ja Kehys yrittää uudelleen.',
   },
+  'place-taken': {
+    en: '“{name}” could not be saved: a folder, a pipe or a device has taken its place. Your changes are kept in this window and survive a crash. Move that away, and Kehys saves by itself; or save the plan elsewhere with “Save as”.',
+    fi: 'Tiedostoa ”{name}” ei voitu tallentaa: sen paikalle on tullut kansio, putki tai laite. Muutokset ovat tallessa tässä ikkunassa ja säilyvät, vaikka Kehys kaatuisi. Siirrä tieltä se, mikä paikalla on, niin Kehys tallentaa itse; tai tallenna suunnitelma muualle toiminnolla ”Tallenna nimellä”.',
+  },
   'open-elsewhere': {
     en: '“{name}” is being edited in another Kehys ({who}). It opens here for reading only, until it is closed there.',
     fi: '”{name}” on muokattavana toisessa Kehyksessä ({who}). Tässä se on vain luettavana, kunnes se suljetaan siellä.',
@@ -217,15 +221,15 @@ export const failureTexts = {
   },
   'export-standard-refused': {
     en: 'The document does not meet {standard}: {why}. Without the standard it can be exported.',
-    fi: 'Asiakirja ei täytä vaatimuksia {standard}: {why}. Ilman niitä sen voi viedä.',
+    fi: 'Asiakirja ei täytä standardin {standard} vaatimuksia: {why}. Ilman standardia sen voi viedä.',
   },
   'export-standard-characters': {
     en: 'The document does not meet {standard}: signs that mean something in one font only ({why}) stand in the plan’s texts, mostly pasted with them. Take them out, or export without the standard.',
-    fi: 'Asiakirja ei täytä vaatimuksia {standard}: suunnitelman teksteissä on merkkejä, joilla on merkitys vain yhdessä kirjasimessa ({why}), yleensä liitetyn tekstin mukana tulleita. Poista ne tai vie ilman vaatimuksia.',
+    fi: 'Asiakirja ei täytä standardin {standard} vaatimuksia: suunnitelman teksteissä on merkkejä, joilla on merkitys vain yhdessä kirjasimessa ({why}), yleensä liitetyn tekstin mukana tulleita. Poista ne tai vie ilman standardia.',
   },
   'export-standard-fonts': {
-    en: 'The document does not meet {standard}: no font has the characters {why}. Without the standard it can be exported, with a box for each.',
-    fi: 'Asiakirja ei täytä vaatimuksia {standard}: merkit {why} puuttuvat kaikista kirjasimista. Ilman vaatimuksia sen voi viedä, ja puuttuvan merkin paikalla on ruutu.',
+    en: 'The document does not meet {standard}: no font has the characters {why}. Take them out of the plan, or export without the standard, with a box for each.',
+    fi: 'Asiakirja ei täytä standardin {standard} vaatimuksia: merkit {why} puuttuvat kaikista kirjasimista. Poista ne suunnitelmasta tai vie ilman standardia, jolloin kunkin paikalla on ruutu.',
   },
   'export-too-long': {
     en: 'The export took too long and was stopped. The plan itself is safe.',

@@ -155,8 +155,12 @@ export const headlineTexts = {
     fi: { one: 'Toimenpiteitä on yksi; se ei ole valmis eikä työn alla', two: 'Toimenpiteitä on kaksi; kumpikaan ei ole valmis eikä työn alla', other: 'Toimenpiteitä on {count:words}; yksikään ei ole valmis eikä työn alla' },
   },
   peopleOver: {
-    en: { one: 'One person carries the plan and is overbooked: {name}’s fullest week takes {asked} hours of the {has} there are', other: '{count:words} people carry the plan; {name} is overbooked: the fullest week takes {asked} hours of the {has} there are' },
-    fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen, {name}, ja hän on ylikuormitettu: kiireisin viikko vie {asked} tuntia, käytettävissä on {has}', other: 'Suunnitelmaa toteuttaa {count:words} ihmistä; {name} on ylikuormitettu: kiireisin viikko vie {asked} tuntia, käytettävissä on {has}' },
+    en: { one: 'One person carries the plan and is overbooked: {name}’s fullest week takes {asked} hours, with {has} available', other: '{count:words} people carry the plan; {name} is overbooked: the fullest week takes {asked} hours, with {has} available' },
+    fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen, {name}, ja hän on ylikuormitettu: kiireisin viikko vie {asked} tuntia, käytettävissä on\u00a0{has}', other: 'Suunnitelmaa toteuttaa {count:words} ihmistä; {name} on ylikuormitettu: kiireisin viikko vie {asked} tuntia, käytettävissä on\u00a0{has}' },
+  },
+  peopleOverSeveral: {
+    en: '{count:words} people carry the plan; {over:words} are overbooked, most of all {name}: the fullest week takes {asked} hours, with {has} available',
+    fi: 'Suunnitelmaa toteuttaa {count:words} ihmistä; heistä ylikuormitettuja on {over:words}, eniten {name}: kiireisin viikko vie {asked} tuntia, käytettävissä on\u00a0{has}',
   },
   peopleSkill: {
     en: { one: 'One person carries the plan; their weakest skill is {skill} ({average} of 5)', other: '{count:words} people carry the plan; their weakest skill on average is {skill} ({average} of 5)' },
@@ -190,6 +194,7 @@ export const headlineTexts = {
     en: '{total} in all; the largest quarter is {quarter} with {amount}',
     fi: 'Yhteensä {total}; suurin neljännes on {quarter}: {amount}',
   },
+  budgetAlike: { en: '{total} in all, {amount} every quarter', fi: 'Yhteensä {total}, {amount} joka neljännekselle' },
   budgetEven: {
     en: '{total} in all; no quarter has more than {amount}',
     fi: 'Yhteensä {total}; missään neljänneksessä ei ole enempää kuin {amount}',

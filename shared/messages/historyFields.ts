@@ -9,7 +9,6 @@ const changed = (key: string, name: { readonly en: string; readonly fi: string }
   fi: `${name.fi} muuttui: {${key}Before} → {${key}}`,
 });
 const given = (key: string, name: { readonly en: string; readonly fi: string }): EntryText => ({ en: `${name.en} is {${key}}`, fi: `${name.fi} on {${key}}` });
-const givenOn = (key: string, name: { readonly en: string; readonly fi: string }): EntryText => ({ en: `${name.en} is on {${key}}`, fi: `${name.fi} on {${key}}` });
 
 const days = [
   ['start', { en: 'the start', fi: 'alkupäivä' }],
@@ -42,7 +41,7 @@ export const fieldClauses: readonly EntryText[] = [
   { en: 'last reviewed on {reviewedOn} (before: {reviewedOnBefore})', fi: 'viimeksi tarkistettu {reviewedOn} (edellisen kerran {reviewedOnBefore})' },
   { en: 'last reviewed on {reviewedOn}', fi: 'viimeksi tarkistettu {reviewedOn}' },
   { en: 'was told of the crisis plan on {crisisToldOn}', fi: 'kriisisuunnitelma käytiin läpi {crisisToldOn}' },
-  ...days.flatMap(([key, name]) => [moved(key, name), givenOn(key, name)]),
+  ...days.flatMap(([key, name]) => [moved(key, name), given(key, name)]),
   ...amounts.flatMap(([key, name]) => [changed(key, name), given(key, name)]),
   { en: 'the amount by month is {amountMonths}', fi: 'määrä kuukausittain on {amountMonths}' },
   { en: 'the amount by month went {amountMonthsChanged}', fi: 'määrä kuukausittain muuttui: {amountMonthsChanged}' },

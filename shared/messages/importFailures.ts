@@ -18,6 +18,10 @@ export const importFailureTexts = {
     en: '“{name}” is in the form of Excel before 2007. Open it there and save it as .xlsx. Nothing was imported.',
     fi: '”{name}” on vuotta 2007 vanhemman Excelin muodossa. Avaa se Excelissä ja tallenna .xlsx-muotoon. Mitään ei tuotu.',
   },
+  'import-other-sheet': {
+    en: '“{name}” is a spreadsheet in a form that Kehys does not read. Save it as .xlsx in the program that made it. Nothing was imported.',
+    fi: '”{name}” on taulukko muodossa, jota Kehys ei lue. Tallenna se .xlsx-muotoon ohjelmassa, jolla se on tehty. Mitään ei tuotu.',
+  },
   'import-locked': {
     en: '“{name}” is protected with a password. Take the password off in the program that made it, and save. Nothing was imported.',
     fi: '”{name}” on suojattu salasanalla. Poista salasana ohjelmassa, jolla tiedosto on tehty, ja tallenna. Mitään ei tuotu.',

@@ -14,6 +14,7 @@ export const reasonTexts = {
   'reason-history': { en: 'its history cannot be read', fi: 'sen historiaa ei voi lukea' },
   'reason-folder-gone': { en: 'its folder is not there', fi: 'sen kansiota ei ole' },
   'reason-is-folder': { en: 'a folder has that name', fi: 'samanniminen kansio on jo siinä' },
+  'reason-place-taken': { en: 'a folder, a pipe or a device has that name', fi: 'samanniminen kansio, putki tai laite on jo siinä' },
   'reason-name-long': { en: 'its name is too long', fi: 'sen nimi on liian pitkä' },
   'reason-name-empty': { en: 'there is nothing of it', fi: 'nimi on tyhjä' },
   'reason-name-too-long': { en: 'it is too long', fi: 'se on liian pitkä' },

@@ -10,6 +10,14 @@ export const exportSteps = {
 
 export type ExportStep = keyof typeof exportSteps;
 
+/** Parts of the whole plan, which its contents are divided by. */
+export const reportPartTexts = {
+  strategy: { en: 'Strategy', fi: 'Strategia' },
+  work: { en: 'How it is carried out', fi: 'Toteutus' },
+  grounds: { en: 'Grounds and decisions', fi: 'Perustelut ja päätökset' },
+  appendices: { en: 'Appendices', fi: 'Liitteet' },
+} as const satisfies Record<string, Text>;
+
 /** Words of the report that the framework itself does not have. */
 export const reportTexts = {
   slideMore: { en: { one: 'One more in the document', other: '{count} more in the document' }, fi: { one: 'Yksi muu asiakirjassa', other: '{count} muuta asiakirjassa' } },
@@ -204,6 +212,10 @@ export const reportTexts = {
     en: '{there} is available, of which {use} is allocated to channels, actions, tools and people. {left} is not allocated yet.',
     fi: 'Rahaa on käytettävissä {there}, josta kanaville, toimenpiteille, työkaluille ja ihmisille on suunniteltu {use}. Kohdentamatta on {left}.',
   },
+  channelOverdrawn: {
+    en: 'The actions on “{channel}” take {asked}, more than the {budget} allocated to the channel; the table counts the actions.',
+    fi: 'Kanavan ”{channel}” toimenpiteisiin on suunniteltu {asked}, enemmän kuin kanavalle on varattu ({budget}); taulukossa on toimenpiteiden summa.',
+  },
   budgetAllUsed: {
     en: '{there} is available, and all of it is allocated to channels, actions, tools and people.',
     fi: 'Rahaa on käytettävissä {there}, ja se on kokonaan suunniteltu kanaville, toimenpiteille, työkaluille ja ihmisille.',
@@ -251,18 +263,36 @@ export const reportTexts = {
   signOffs: { en: 'Signed off', fi: 'Hyväksynnät' },
   signOffMark: { en: '{party}: {name}, {date}', fi: '{party}: {name} {date}' },
   changedSince: { en: 'What changed since the last sign-off', fi: 'Mikä on muuttunut viime hyväksynnän jälkeen' },
-  comparedWith: {
-    en: 'Compared with “{label}” of {date}, signed off by {name}.',
-    fi: 'Verrattu versioon ”{label}” ({date}), jonka hyväksyi {name}.',
-  },
+  comparedWith: { en: '{name} signed off “{label}” on {date}.', fi: '{name} hyväksyi version ”{label}” {date}.' },
   changes: { en: 'Changes', fi: 'Muutokset' },
   changedBetween: { en: 'What changed', fi: 'Mikä on muuttunut' },
-  comparedWithRevision: { en: 'Compared with “{label}” of {date}.', fi: 'Verrattu versioon ”{label}” ({date}).' },
+  comparedWithRevision: { en: 'The plan is compared with “{label}” of {date}.', fi: 'Suunnitelmaa verrataan versioon ”{label}” ({date}).' },
   nothingChangedBetween: { en: 'There are no differences.', fi: 'Eroja ei ole.' },
   nothingChanged: {
     en: 'Nothing has changed since the last sign-off.',
     fi: 'Mikään ei ole muuttunut viime hyväksynnän jälkeen.',
   },
+  /** The first of the counts says what is counted; the others go on as {@link partsRemoved} and its like. */
+  planPartsRemoved: { en: { one: 'One part of the plan was removed', other: '{count:words} parts of the plan were removed' }, fi: { one: 'Yksi suunnitelman osa poistettiin', other: '{count:words} suunnitelman osaa poistettiin' } },
+  planPartsAdded: { en: { one: 'One part of the plan was added', other: '{count:words} parts of the plan were added' }, fi: { one: 'Yksi suunnitelman osa lisättiin', other: '{count:words} suunnitelman osaa lisättiin' } },
+  planPartsChanged: { en: { one: 'One part of the plan was changed', other: '{count:words} parts of the plan were changed' }, fi: { one: 'Yksi suunnitelman osa muuttui', other: '{count:words} suunnitelman osaa muuttui' } },
+  planUnchanged: { en: 'The plan itself has not changed.', fi: 'Suunnitelma itse ei ole muuttunut.' },
+  recorded: { en: 'What was recorded', fi: 'Mitä on kirjattu' },
+  recordsMade: {
+    en: { one: 'In addition, one record was made or corrected.', other: 'In addition, {count:words} records were made or corrected.' },
+    fi: { one: 'Lisäksi yksi kirjaus tehtiin tai muuttui.', other: 'Lisäksi {count:words} kirjausta tehtiin tai muuttui.' },
+  },
+  listAdded: { en: 'Added: {list}', fi: 'Lisätty: {list}' },
+  listRemoved: { en: 'Removed: {list}', fi: 'Poistettu: {list}' },
+  listDropped: { en: 'Dropped: {list}', fi: 'Luovuttu: {list}' },
+  listDone: { en: 'Done: {list}', fi: 'Valmiina: {list}' },
+  listedMore: { en: '{list} and {count} more', fi: '{list} ja {count} muuta' },
+  othersMoved: { en: 'Others that moved: {count}', fi: 'Muita muuttuneita: {count}' },
+  moneyChanged: { en: '{side}: {now} ({before} before)', fi: '{side}: {now} (aiemmin {before})' },
+  moneySame: { en: '{side}: {now}, as before', fi: '{side}: {now} (ennallaan)' },
+  axisMoved: { en: '{axis} from {before} to {after}', fi: '{axis} {before} → {after}' },
+  axisPlaced: { en: '{axis} at {after}', fi: '{axis} kohtaan {after}' },
+  partyMoved: { en: '{party}: {list}', fi: '{party}: {list}' },
   changedPart: { en: 'Part of the plan', fi: 'Suunnitelman osa' },
   changesAdded: { en: 'Added', fi: 'Lisätty' },
   changesRemoved: { en: 'Removed', fi: 'Poistettu' },
@@ -272,16 +302,6 @@ export const reportTexts = {
     en: { one: '{count} card was moved on the canvas without a change in its content.', other: '{count} cards were moved on the canvas without a change in their content.' },
     fi: { one: '{count} kortti siirtyi pohjalla, mutta sen sisältö ei muuttunut.', other: '{count} korttia siirtyi pohjalla, mutta niiden sisältö ei muuttunut.' },
   },
-  changesFound: {
-    en: { one: '{count} change in {parts}', other: '{count} changes in {parts}' },
-    fi: { one: '{count} muutos {parts}', other: '{count} muutosta {parts}' },
-  },
-  partsOfPlan: {
-    en: { one: 'one part of the plan', other: '{count} parts of the plan' },
-    fi: { one: 'suunnitelman yhdessä osassa', other: 'suunnitelman {count} osassa' },
-  },
-  changesMost: { en: 'Most has changed in {parts}: {most} of {all} changes', fi: 'Eniten on muuttunut: {parts}; muutoksista {most}/{all}' },
-  changesMostEach: { en: 'Most has changed in {parts}: {most} changes each, of {all}', fi: 'Eniten on muuttunut: {parts}; kussakin {most} muutosta kaikkiaan {all} muutoksesta' },
   changedMost: { en: '{subject} changed most', fi: '{subject} muuttui eniten' },
   partsRemoved: { en: { one: 'One was removed', other: '{count:words} were removed' }, fi: { one: 'Yksi poistettiin', other: '{count:words} poistettiin' } },
   partsAdded: { en: { one: 'One was added', other: '{count:words} were added' }, fi: { one: 'Yksi lisättiin', other: '{count:words} lisättiin' } },

@@ -9,9 +9,9 @@ export type AgendaTarget = { readonly kind: 'view'; readonly id: AgendaViewId } 
 export interface AgendaPoint {
   readonly id: string;
   readonly title: string;
-  /** How long it takes; undefined: as long as it takes. */
+  /** Planned length; undefined: as long as it takes. */
   readonly minutes: number | undefined;
-  /** Null: what is in front stays there. */
+  /** What the point opens; null leaves the window as it is. */
   readonly opens: AgendaTarget | null;
 }
 
@@ -20,7 +20,7 @@ export function agendaOf(plan: Pick<Plan, 'registers'>): readonly AgendaPoint[] 
   return placedEntries(plan, 'agenda').map(([id, values]) => ({ id, title: textOf(values, 'title').trim(), minutes: numberOf(values, 'minutes'), opens: targetOf(values) }));
 }
 
-/** The point that is `by` places from another; from none (null, or one that is gone) the first. Undefined beyond the ends. */
+/** The point `by` places away from the one with this id; from null, or an id that is gone, the first. Undefined beyond the ends. */
 export function pointFrom(points: readonly AgendaPoint[], id: string | null, by: 1 | -1): AgendaPoint | undefined {
   const at = points.findIndex((point) => point.id === id);
   return at < 0 ? points[0] : points[at + by];

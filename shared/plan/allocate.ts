@@ -1,7 +1,7 @@
 /**
- * A whole number shared out by weights in whole numbers whose sum is exactly the total: each share is its exact one
- * rounded down, and what is left goes by ones to the largest remainders, the earlier of equal ones first. Weights are
- * at least nought; where all are nought, nothing is shared out.
+ * Shares out a whole number by weights, in whole numbers that add up to exactly the total (largest remainder method): each share is
+ * rounded down, and what is left goes by ones to the largest remainders, the earlier of equal ones first. Weights are not negative;
+ * where all are 0, nothing is shared out.
  */
 export function allocate(total: number, weights: readonly number[]): readonly number[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0);

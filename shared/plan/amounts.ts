@@ -21,7 +21,10 @@ export function percentText(percent: number, language: Language, maximumFraction
   return withMinus(formatPercent(percent, language, maximumFractionDigits));
 }
 
-/** A reading with the unit that people typed: `84%`, `£9,100 a month` (of `£ a month` and of `GBP a month`), `3,700 a month`; in Finnish `84 %`, `9 100 € kuussa`. */
+/**
+ * A reading with its unit as people typed it: `84%`, `£9,100 a month` (from `£ a month` and from `GBP a month`), `3,700 a month`;
+ * in Finnish `84 %`, `9 100 € kuussa`.
+ */
 export function measuredText(value: number, unit: string, language: Language, maximumFractionDigits?: number): string {
   const [, code = '', rest = ''] = currencyUnit.exec(unit.trim()) ?? [];
   if (currencyCodes.has(code)) return `${moneyText(value, code, language)}${rest}`;
@@ -30,10 +33,10 @@ export function measuredText(value: number, unit: string, language: Language, ma
 }
 
 const currencySigns = /^[£$€¥₽₴₹]/;
-/** A currency by its code, then what it is for: `GBP a month`. */
+/** A currency by its code, then the rest of the unit: `GBP a month`. */
 const currencyUnit = /^([A-Z]{3})(?=\s|$)(.*)$/;
 const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-/** Between a number and its sign: a line never ends there. */
+/** Between a number and its sign, so that no line ends there. */
 const tight = '\u00a0';
 
 function withUnit(number: string, unit: string, language: Language): string {

@@ -1,5 +1,6 @@
 import { daysBetween } from './days.ts';
 import { entriesOf, numberOf, textOf, type Plan } from './plan.ts';
+import { medianOf } from './quantile.ts';
 
 /** One thing that the client was asked to approve. */
 export interface Approval {
@@ -14,28 +15,28 @@ export interface Approval {
   readonly days: number | undefined;
 }
 
-/** What was promised of approving, and what it really took. */
+/** What was promised about approving, and how long it really takes. */
 export interface ApprovalTimes {
-  /** Days that were promised; undefined where nothing was. */
+  /** Days that were promised; undefined without a promise. */
   readonly promised: number | undefined;
   /** By the day they were asked, latest first. */
   readonly approvals: readonly Approval[];
-  /** Of the latest {@link latestCount} that were approved, the middle one's days; undefined where none was. */
+  /** The median days of the latest {@link latestCount} approvals; undefined without any. */
   readonly usual: number | undefined;
-  /** The longest of the same. */
+  /** The longest of these. */
   readonly longest: number | undefined;
-  /** How many of the same came within the promise. */
+  /** How many of these kept the promise. */
   readonly inTime: number | undefined;
-  /** How many they are. */
+  /** How many of these there are. */
   readonly count: number;
-  /** Those that still wait, longer than was promised. */
+  /** Those that have waited longer than was promised. */
   readonly late: readonly Approval[];
 }
 
-/** How many of the latest approvals tell what is usual. */
+/** How many approvals are counted, from the latest. */
 const latestCount = 5;
 
-/** The promise and the readings of approving, as of a day. */
+/** The promise and the real times, as of a day (`yyyy-mm-dd`). */
 export function approvalTimes(plan: Pick<Plan, 'fields' | 'registers'>, today: string): ApprovalTimes {
   const promised = numberOf(plan.fields, 'approvalDays');
   const approvals = Object.entries(entriesOf(plan, 'approvals'))
@@ -46,16 +47,13 @@ export function approvalTimes(plan: Pick<Plan, 'fields' | 'registers'>, today: s
     })
     .sort((one, other) => (one.asked === other.asked ? (one.id < other.id ? 1 : -1) : one.asked < other.asked ? 1 : -1));
   const settled = approvals.flatMap(({ approved, days }) => (approved !== '' && days !== undefined ? [days] : [])).slice(0, latestCount);
-  const sorted = [...settled].sort((one, other) => one - other);
-  const middle = (sorted.length - 1) / 2;
-  const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
   return {
     promised,
     approvals,
-    usual: low === undefined || high === undefined ? undefined : (low + high) / 2,
-    longest: sorted.at(-1),
-    inTime: promised === undefined || sorted.length === 0 ? undefined : sorted.filter((days) => days <= promised).length,
-    count: sorted.length,
+    usual: medianOf(settled),
+    longest: settled.length === 0 ? undefined : Math.max(...settled),
+    inTime: promised === undefined || settled.length === 0 ? undefined : settled.filter((days) => days <= promised).length,
+    count: settled.length,
     late: promised === undefined ? [] : approvals.filter(({ approved, days }) => approved === '' && days !== undefined && days > promised),
   };
 }

@@ -1,6 +1,6 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Bytes as base64 with its padding, in page and process alike. */
+/** Bytes as padded base64. The same in browsers and in Node. */
 export function toBase64(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 3) {
@@ -11,7 +11,7 @@ export function toBase64(bytes: Uint8Array): string {
   return parts.join('');
 }
 
-/** The bytes of base64 in whole fours. */
+/** The bytes of padded base64. */
 export function fromBase64(text: string): Uint8Array {
   const plain = text.replace(/=+$/, '');
   const bytes = new Uint8Array(Math.floor((plain.length * 3) / 4));

@@ -1,12 +1,12 @@
 import { boxesOverlap } from './geometry.ts';
 import type { Box } from './plan.ts';
 
-/** The side of a cell, canvas units: a few cards. */
+/** The side of a cell, canvas units: a few cards wide. */
 const side = 640;
-/** What lies in more cells than this is looked at every time instead. */
+/** A box in more cells than this is kept apart and checked by every search. */
 const mostCells = 64;
 
-/** Boxes by where they lie, so that what is in view, or under the pointer, is found without asking all. */
+/** Boxes indexed by place, so that what is in view or under the pointer is found without looking at all of them. */
 export class BoxGrid {
   readonly #boxes = new Map<string, Box>();
   readonly #cells = new Map<number, Set<string>>();
@@ -14,7 +14,7 @@ export class BoxGrid {
 
   set(id: string, box: Box): void {
     const before = this.#boxes.get(id);
-    // Most moves are short: who stays in the same cells is found there as before.
+    // Most moves are short: a box that stays in its cells needs no new entries.
     if (before && liesInSameCells(before, box)) {
       this.#boxes.set(id, box);
       return;
@@ -66,7 +66,7 @@ function liesInSameCells(one: Box, other: Box): boolean {
   );
 }
 
-/** The cells that a box lies in, or undefined where they are more than so many. */
+/** The cells that a box lies in; undefined where they are more than {@link mostCells}. */
 function cellsOf({ x, y, width, height }: Box, most: number): readonly number[] | undefined {
   const [left, right] = [cellAt(x), cellAt(x + width)];
   const [top, bottom] = [cellAt(y), cellAt(y + height)];

@@ -6,7 +6,7 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(inOrder(value));
 }
 
-/** Sorted before it is written: that is several times as fast as a replacer, and each opening of a plan hashes its whole past. */
+/** Sorting first is several times as fast as a replacer; opening a plan hashes its whole past. */
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inOrder);

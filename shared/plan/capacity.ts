@@ -4,21 +4,21 @@ import { isFinished } from './isFinished.ts';
 import { entriesOf, itemsOfType, numberOf, textOf, titleOf, type Item, type Plan } from './plan.ts';
 import { hoursInWeek, weeklyHoursIn, weekOfDay, weeksBetween, type Days, type Week } from './weeks.ts';
 
-/** What asks for a person's hours: an action, a routine of a tool or channel, a promised response time, a duty. */
+/** What takes a person's hours: an action, a routine of a tool or channel, a promised response time, a duty. */
 export type LoadKind = 'action' | 'routine' | 'answering' | 'duty';
 
-/** One thing that asks for hours. */
+/** One thing that takes hours. */
 export interface Demand {
   readonly kind: LoadKind;
-  /** The action's, the routine's entry's, the channel's or the duty's id. */
+  /** The id of the action, of the routine's entry, of the channel or of the duty. */
   readonly id: string;
   /** The item that it comes from: the action, or the tool or channel. */
   readonly item?: Item;
-  /** Whose it is; undefined where nobody's. */
+  /** The person's id; undefined where nobody owns it. */
   readonly person: string | undefined;
-  /** In all for an action, a week for everything else. */
+  /** For an action all its hours, for anything else hours a week. */
   readonly hours: number;
-  /** When; undefined for an action without a date. */
+  /** Undefined for an action without a date. */
   readonly days: Days | undefined;
 }
 
@@ -31,23 +31,23 @@ export interface LoadPart {
 /** One person's hours, week by week. */
 export interface PersonLoad {
   readonly person: Item;
-  /** Hours a week that the person has; undefined where nobody said. */
+  /** Hours a week that the person has; undefined where it is not known. */
   readonly has: number | undefined;
-  /** By week, the greatest part first; weeks without any work are absent. */
+  /** By week, the greatest part first; weeks without work are absent. */
   readonly weeks: ReadonlyMap<Week, readonly LoadPart[]>;
   /** Actions with hours and no date. */
   readonly undated: readonly Demand[];
 }
 
 export interface Capacity {
-  /** The weeks that are looked at, in order. */
+  /** The weeks that were looked at, in order. */
   readonly weeks: readonly Week[];
   readonly people: readonly PersonLoad[];
-  /** Work with hours that is nobody's. */
+  /** Work with hours that nobody owns. */
   readonly ownerless: readonly Demand[];
 }
 
-/** How long one look at a channel is reckoned to take, hours. */
+/** How long one look at a channel takes by our reckoning, hours. */
 const hoursALook = 1 / 12;
 
 const workdaysAWeek = 5;
@@ -55,15 +55,15 @@ const workHoursADay = 8;
 const hoursADay = 24;
 
 /**
- * The least hours a week that keeping a promised response time takes: a look every so often in working hours, each of
- * {@link hoursALook}. Never more than a whole working week.
+ * The hours a week that keeping a promised response time takes at least: one look (of {@link hoursALook}) every `responseHours`
+ * working hours. Never more than a whole working week.
  */
 export function answeringHours(responseHours: number): number {
   const looksADay = responseHours >= hoursADay ? hoursADay / responseHours : Math.max(1, workHoursADay / Math.max(responseHours, hoursALook));
   return Math.min(workdaysAWeek * workHoursADay, workdaysAWeek * looksADay * hoursALook);
 }
 
-/** The days that the plan is for; open where it does not say. */
+/** The days that the plan covers; open at an end that it does not name. */
 export function planDays(plan: Pick<Plan, 'fields'>): Days {
   const from = textOf(plan.fields, 'starts') || undefined;
   const months = numberOf(plan.fields, 'horizonMonths');
@@ -73,7 +73,7 @@ export function planDays(plan: Pick<Plan, 'fields'>): Days {
 const shortestView = 26;
 const longestView = 53;
 
-/** The weeks ahead that matter: from this one, or from the plan's start, to its end; half a year at least, a year at most. */
+/** The weeks to look at: from this one, or from the plan's start, to its end; half a year at least, a year at most. */
 function weeksAhead(plan: Pick<Plan, 'fields'>, today: string): readonly Week[] {
   const { from, to } = planDays(plan);
   const first = from !== undefined && from > today ? from : today;
@@ -94,13 +94,13 @@ function ownersOf(plan: Plan): ReadonlyMap<string, string> {
   return new Map([...plan.links.values()].flatMap((link) => (link.kind === 'ownedBy' ? [[link.from, link.to] as const] : [])));
 }
 
-/** The id of the person of this name; undefined where the plan has none. */
+/** The id of the person with this name; undefined where there is none. */
 export function personNamed(people: readonly Item[], name: string): string | undefined {
   const wanted = name.trim().toLocaleLowerCase();
   return wanted === '' ? undefined : people.find((person) => titleOf(person).toLocaleLowerCase() === wanted)?.id;
 }
 
-/** A routine that a tool or a channel brings: what changes, whose task it is, the hours a week. */
+/** A routine that a tool or a channel brings: what changes, who does it, the hours a week. */
 export interface Routine {
   readonly id: string;
   /** Id of the tool or channel. */
@@ -113,7 +113,7 @@ export interface Routine {
   readonly to: string;
 }
 
-/** The routines whose tool or channel is still there, in the order in which they were written. */
+/** The routines whose tool or channel still exists, in the order in which they were written. */
 export function routinesOf(plan: Plan): readonly Routine[] {
   return Object.entries(entriesOf(plan, 'routines'))
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -125,7 +125,7 @@ export function routinesOf(plan: Plan): readonly Routine[] {
     });
 }
 
-/** Everything in the plan that asks for hours. What is done or dropped asks for none. */
+/** Everything in the plan that takes hours. Actions that are done or dropped take none. */
 export function demandsOf(plan: Plan): readonly Demand[] {
   const owners = ownersOf(plan);
   const people = itemsOfType(plan, 'person');
@@ -164,14 +164,14 @@ function hoursOf(demand: Demand, week: Week): number {
   return weeklyHoursIn(hours, days, week);
 }
 
-/** The weeks of these that a demand may take something of. */
+/** Those of the weeks in which a demand may take hours. */
 function touched(weeks: readonly Week[], days: Days | undefined): readonly Week[] {
   if (!days) return [];
   const first = days.from === undefined ? '' : weekOfDay(days.from);
   return weeks.filter((week) => week >= first && (days.to === undefined || week <= days.to));
 }
 
-/** Each person's hours against what is asked of them, for the weeks ahead. */
+/** Each person's hours, and what they are asked for, in the weeks ahead. */
 export function capacityOf(plan: Plan, today: string): Capacity {
   const weeks = weeksAhead(plan, today);
   const demands = demandsOf(plan);
@@ -200,15 +200,15 @@ export function fullestWeek(load: Pick<PersonLoad, 'weeks'>, weeks: readonly Wee
   return Math.max(0, ...weeks.map((week) => askedIn(load, week)));
 }
 
-/** Less than this over is a rounding, hours. */
+/** Less than this too much is a rounding error, hours. */
 const tolerance = 1 / 60;
 
-/** Whether a week asks for more than the person has; never where nobody said how much that is. */
+/** Whether a week asks for more hours than the person has; never where these are not known. */
 export function isOver(load: PersonLoad, week: Week): boolean {
   return load.has !== undefined && askedIn(load, week) > load.has + tolerance;
 }
 
-/** The weeks in which a person is over their hours, in order. */
+/** The weeks that ask for more hours than the person has, in order. */
 export function weeksOver(load: PersonLoad, weeks: readonly Week[]): readonly Week[] {
   return weeks.filter((week) => isOver(load, week));
 }

@@ -3,19 +3,19 @@ import { itemType } from '../framework/itemTypes.ts';
 import type { LinkKindId } from '../framework/vocabulary.ts';
 import type { FieldValues, Item, Plan } from './plan.ts';
 
-/** How much of what an item needs is there. Needed are the fields that the framework marks as required. */
+/** How much of what an item needs is filled in. It needs the fields that the framework marks as required. */
 export interface Completeness {
   readonly needed: number;
   readonly filled: number;
   readonly missing: readonly Field[];
 }
 
-/** The kinds of link that leave each item: made once for a whole list of items. */
+/** The kinds of link that leave each item. Made once for a whole list of items. */
 export type OutgoingKinds = ReadonlyMap<string, ReadonlySet<LinkKindId>>;
 
 const known = new WeakMap<Plan['links'], OutgoingKinds>();
 
-/** Every item's outgoing kinds of link; made once for each state of the links, not once for each card and line that asks. */
+/** The kinds of link that leave each item. Made once for each state of the links. */
 export function outgoingKinds(links: Plan['links']): OutgoingKinds {
   const made = known.get(links);
   if (made) return made;

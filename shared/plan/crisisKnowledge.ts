@@ -3,9 +3,9 @@ import { itemsOfType, textOf, type Item, type Plan } from './plan.ts';
 /** Whether a person knows the crisis plan. */
 export interface CrisisKnowledge {
   readonly person: Item;
-  /** The channels and risks that the person answers in; those who answer must know the plan (S3). */
+  /** The channels and risks that the person answers for; whoever answers must know the plan (S3). */
   readonly answersIn: readonly Item[];
-  /** When it was gone through, `yyyy-mm-dd` or ''. */
+  /** When it was gone through with them, `yyyy-mm-dd` or ''. */
   readonly toldOn: string;
 }
 

@@ -13,12 +13,12 @@ export function currencyDigits(currency: string): number {
 /** An amount in the currency's smallest units, so that sums are exact: cents, or whole yen. */
 export function inSmallestUnits(amount: number, currency: string): number {
   const scaled = amount * 10 ** currencyDigits(currency);
-  // 1.005 × 100 is 100.49999…; what a person typed ends in a five.
+  // 1.005 × 100 is 100.49999…, but a typed amount that ends in 5 is rounded up.
   const units = Math.round(Number(scaled.toPrecision(15)));
   return Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, units)) + 0;
 }
 
-/** The amount that so many of a currency's smallest units are. */
+/** An amount given in the currency's smallest units. */
 export function fromSmallestUnits(units: number, currency: string): number {
   return units / 10 ** currencyDigits(currency);
 }

@@ -2,7 +2,7 @@
 
 const dayLength = 86_400_000;
 
-/** Days that were read or written last: a plan has few, and asks for each of them thousands of times. */
+/** The days read or written last. A plan has few, and asks for each of them thousands of times. */
 const [times, days] = [new Map<string, number>(), new Map<number, string>()];
 const mostKept = 8_192;
 
@@ -23,18 +23,18 @@ function kept<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): 
   return value;
 }
 
-/** The day that a moment falls on where this program runs. */
+/** The day of a moment in this machine's time zone. */
 export function dayHere(moment: Date): string {
   const twoDigits = (part: number): string => String(part).padStart(2, '0');
   return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 }
 
-/** The day this many days later (earlier, where negative). */
+/** The day this many days later; earlier where negative. */
 export function addDays(day: string, days: number): string {
   return dayOf(timeOf(day) + days * dayLength);
 }
 
-/** The same day of the month this many months later; the last of the month where it has no such day. */
+/** The same day of the month this many months later, or the month's last day. */
 export function addMonths(day: string, months: number): string {
   const date = new Date(timeOf(day));
   const wanted = date.getUTCDate();
@@ -45,7 +45,7 @@ export function addMonths(day: string, months: number): string {
   return dayOf(date.getTime());
 }
 
-/** Whole days from one day to another; negative where the other comes first. */
+/** Whole days from one day to another; negative where the other is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((timeOf(to) - timeOf(from)) / dayLength);
 }

@@ -2,11 +2,11 @@ import { entriesOf, textOf, type Item, type Plan } from './plan.ts';
 
 /** What both sides signed about the day of a goal's first results (S1: results are expected too soon). */
 export interface Expectation {
-  /** The day that the goal says now, or ''. */
+  /** The day that the goal names now, or ''. */
   readonly firstResults: string;
-  /** What was signed; absent while one side has not. */
+  /** What both sides signed; absent while one has not. */
   readonly signed?: { readonly firstResults: string; readonly client: string; readonly agency: string; readonly on: string };
-  /** How the plan stands to it: nothing said, said but not signed, signed, or moved to an earlier day since. */
+  /** No day named; named but not signed; signed; or moved to an earlier day after it was signed. */
   readonly state: 'open' | 'unsigned' | 'signed' | 'earlier' | 'later';
 }
 

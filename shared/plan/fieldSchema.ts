@@ -23,7 +23,7 @@ type FieldSchema = z.ZodType<FieldValue> | undefined;
 
 const made = new WeakMap<Field, { readonly schema: FieldSchema }>();
 
-/** What a field may hold, or undefined for fields that are stored as links or measurements. Made once: thousands of cards ask at a time. */
+/** What a field may hold; undefined for fields that are stored as links or measurements. Cached, since thousands of cards ask for it. */
 export function fieldSchema(field: Field): FieldSchema {
   let known = made.get(field);
   if (!known) made.set(field, (known = { schema: schemaOf(field) }));

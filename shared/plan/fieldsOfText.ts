@@ -2,8 +2,8 @@ import { fieldOf, itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 
 /**
- * What a free text becomes in an item of a type, every word kept: the first line its title, more lines its first long text where it has
- * one, else a part of the title too.
+ * The fields that a free text fills in an item of a type. The first line becomes the title; more lines go to the first long text
+ * field, or into the title where there is none. No word is lost.
  */
 export function fieldsOfText(type: ItemTypeId, text: string): Readonly<Record<string, string>> {
   const { titleField, fields } = itemType(type);

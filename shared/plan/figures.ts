@@ -2,16 +2,16 @@
 export const numberForms = ['point', 'comma'] as const;
 export type NumberForm = (typeof numberForms)[number];
 
-/** A number as people and programs write it, taken apart: `-1 234,5 k€` is −, `1 234,5`, 1,000 and `€`. */
+/** A written number and its parts: `-1 234,5 k€` is −, `1 234,5`, 1,000 and `€`. */
 export interface WrittenFigure {
   readonly isNegative: boolean;
-  /** The digits with whatever divides them, without sign and unit. */
+  /** The digits and what separates them, without sign and unit. */
   readonly digits: string;
-  /** What `k`, `milj.` and the like multiply by; 1 without. */
+  /** The factor that `k`, `milj.` and the like stand for; 1 without one. */
   readonly scale: number;
-  /** How the scale was written, '' without one. */
+  /** The scale as it was written, '' without one. */
   readonly scaleText: string;
-  /** A currency's sign or code, a per cent sign, or any other words beside the number; '' where it stands alone. */
+  /** A currency's sign or code, a per cent sign, or any other words beside the number; '' without any. */
   readonly unit: string;
 }
 
@@ -20,14 +20,17 @@ const scalePattern = /^(k|tuhatta|tuhat|thousand|t(?=\p{Sc})|m(?=\p{Sc})|mn|mln|
 const capitalScale = /^([MB])(?!\p{L})\s*/u;
 const scales: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, b: 1e9, m: 1e6, mrd: 1e9, billion: 1e9, miljardia: 1e9, bn: 1e9 };
 
-/** Takes a written number apart, or answers undefined where the text is none. `(200)` and `200-` are negative, as accounts write them; `200,-` is a price. */
+/**
+ * Splits a written number into its parts; undefined where the text is not a number. `(200)` and `200-` are negative, as accountants
+ * write them; `200,-` is a price.
+ */
 export function takeFigureApart(text: string): WrittenFigure | undefined {
   // Most cells of a large table are just this.
   const isPlain = /^-?\d[\d.,]*$/.test(text);
   if (isPlain) return { isNegative: text.startsWith('-'), digits: text.replace('-', ''), scale: 1, scaleText: '', unit: '' };
   let plain = text.trim().replace(/[−–‒]/gu, '-').replace(/\s/gu, ' ');
   const bracketed = /^(.*?)\((.+)\)(.*)$/u.exec(plain);
-  // Only what is the number itself may stand in brackets: `12 (estimate)` is no negative number.
+  // Only the number itself may be in brackets: `12 (estimate)` is not negative.
   const isBracketed = bracketed !== null && /^\D*$/u.test(`${bracketed[1] ?? ''}${bracketed[3] ?? ''}`) && !/[+-]/u.test(plain);
   if (isBracketed) plain = `${bracketed[1] ?? ''}${bracketed[2] ?? ''}${bracketed[3] ?? ''}`;
   // `150,-` is a price without cents.
@@ -44,7 +47,7 @@ export function takeFigureApart(text: string): WrittenFigure | undefined {
   const scale = scaled ? (scales[name] ?? (name.startsWith('tuh') || name === 'thousand' ? 1e3 : 1e6)) : 1;
   const rest = after.slice(scaled?.[0].length ?? 0).trim();
   const front = before || between;
-  // A number has one unit: `€ 12 %` is something else.
+  // A number has one unit: `€ 12 %` is not a number.
   if (front !== '' && rest !== '') return undefined;
   return { isNegative: isBracketed || trailing !== null || sign === '-', digits, scale, scaleText, unit: front || rest };
 }
@@ -55,7 +58,7 @@ function digitsPattern(grouping: string, decimal: string): RegExp {
 
 const digitsPatterns: Readonly<Record<NumberForm, RegExp>> = { point: digitsPattern(',', '.'), comma: digitsPattern('.', ',') };
 
-/** The value of a number's digits in one form, or undefined where they cannot be read so. Groups are of three, by one sign throughout. */
+/** The value of digits read in one form; undefined where they do not fit it. Groups have three digits and one separator. */
 export function readDigits(digits: string, form: NumberForm): number | undefined {
   const match = digitsPatterns[form].exec(digits);
   if (!match || `${match[1] ?? ''}${match[2] ?? ''}` === '') return undefined;
@@ -63,21 +66,21 @@ export function readDigits(digits: string, form: NumberForm): number | undefined
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** What a number's digits can mean: one value, one for each form where they differ, or none. */
+/** What digits can mean: one value, two where the forms differ, or none. */
 export interface DigitsMeaning {
   readonly point: number | undefined;
   readonly comma: number | undefined;
   readonly isOpen: boolean;
 }
 
-/** All that digits can mean. */
+/** All readings of digits. */
 export function meaningOf(digits: string): DigitsMeaning {
   const point = readDigits(digits, 'point');
   const comma = readDigits(digits, 'comma');
   return { point, comma, isOpen: point !== undefined && comma !== undefined && point !== comma };
 }
 
-/** The number of a figure whose digits mean `value`. Powers of ten shift the decimal exactly: 1.1 k is 1,100. */
+/** The number that a figure stands for, given the value of its digits. Scales shift the decimal exactly: 1.1 k is 1,100. */
 export function scaledValue({ isNegative, scale }: Pick<WrittenFigure, 'isNegative' | 'scale'>, value: number): number {
   const scaled = scale === 1 ? value : shifted(value, Math.round(Math.log10(scale)));
   return (isNegative ? -scaled : scaled) + 0;

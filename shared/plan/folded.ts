@@ -1,6 +1,6 @@
 import { entriesOf, type Item, type Link, type Plan } from './plan.ts';
 
-/** How high a folded area is: its heading, canvas units. */
+/** The height of a folded area: its heading, canvas units. */
 export const foldedHeight = 54;
 
 /** Whether an area is folded to its heading in the plan. */
@@ -8,7 +8,7 @@ export function isFolded(plan: Pick<Plan, 'registers'>, id: string): boolean {
   return Object.hasOwn(entriesOf(plan, 'folded'), id);
 }
 
-/** The folded areas that hold an item, whatever lies between; innermost first. */
+/** The folded areas around an item, innermost first. */
 export function foldedAround(plan: Pick<Plan, 'items' | 'registers'>, id: string): readonly string[] {
   const around: string[] = [];
   for (let area = plan.items.get(id)?.area ?? null; area !== null; area = plan.items.get(area)?.area ?? null) if (isFolded(plan, area)) around.push(area);
@@ -16,8 +16,9 @@ export function foldedAround(plan: Pick<Plan, 'items' | 'registers'>, id: string
 }
 
 /**
- * A plan with its folded areas as low as their headings, and without what lies in them: links from or to that end at the
- * area, one for each kind and direction, and links within it are not there. The very same where nothing is folded.
+ * The plan as the canvas shows it with its folded areas: they are as low as their headings, and what lies in them is left out.
+ * Links from and to hidden items end at the area, one for each kind and direction; links inside an area are left out. The same
+ * object where nothing is folded.
  * @param opened folded areas that are shown open
  */
 export function withoutFolded(plan: Pick<Plan, 'items' | 'links' | 'registers'>, opened: ReadonlySet<string>): Pick<Plan, 'items' | 'links'> {
@@ -45,7 +46,7 @@ export function withoutFolded(plan: Pick<Plan, 'items' | 'links' | 'registers'>,
 
 const low = new WeakMap<Item, Item>();
 
-/** The same object for the same item, so that whoever draws it sees that nothing changed. */
+/** Cached, so that drawing sees the same object for an unchanged item. */
 function lowered(item: Item): Item {
   const known = low.get(item) ?? { ...item, height: foldedHeight };
   low.set(item, known);

@@ -1,14 +1,14 @@
-/** Excel and its like take a cell that begins so for a formula: in East Asian letters as well, and behind signs that nobody sees. */
+/** How a cell begins that Excel and similar programs take for a formula, also in full-width characters and after invisible ones. */
 const start = String.raw`[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]`;
 const formula = new RegExp(`^${start}`, 'u');
 const marked = new RegExp(`^'${start}`, 'u');
 
-/** Whether a spreadsheet would run a text instead of showing it. */
+/** Whether a spreadsheet would run the text instead of showing it. */
 export function readsAsFormula(text: string): boolean {
   return formula.test(text);
 }
 
-/** The words of a cell without the apostrophe by which spreadsheets, and those who write for them, keep it from being run. */
+/** A cell's text without the apostrophe that marks it as text. */
 export function withoutFormulaMark(cell: string): string {
   return marked.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,13 +1,12 @@
 import type { Box } from './plan.ts';
 
 /**
- * The corner nearest to where a box is wanted at which it keeps clear of all obstacles, with room between. There always is
- * one: under or beside all of them.
+ * The corner nearest to the wanted one at which a box keeps clear of all obstacles. There is always one, under or beside them.
  * @param room between boxes, canvas units
  */
 export function freePlace(wanted: Box, obstacles: readonly Box[], room: number): { readonly x: number; readonly y: number } {
   const { width, height } = wanted;
-  // Where the corner may not be: in a box of these, its edges left out.
+  // The corner may not lie inside any of these; on their edges it may.
   const barred = obstacles.map((box): Barred => ({ left: box.x - room - width, right: box.x + box.width + room, top: box.y - room - height, bottom: box.y + box.height + room }));
   const rightwards = [...barred].sort((one, other) => one.left - other.left);
   const leftwards = [...barred].sort((one, other) => other.right - one.right);
@@ -31,7 +30,10 @@ interface Barred {
   readonly bottom: number;
 }
 
-/** The first free place from `x` on in a row. @param barred in the order in which one comes to their far ends that way */
+/**
+ * The first free place in a row, from `x` on.
+ * @param barred sorted by the ends that are reached first in that direction
+ */
 function firstFree(barred: readonly Barred[], y: number, x: number, way: 'left' | 'right'): number {
   let at = x;
   for (const { left, right, top, bottom } of barred) {

@@ -1,6 +1,6 @@
 import type { Box, Item, Plan } from './plan.ts';
 
-/** Where an item's corner lies on the canvas, its areas' corners added up. */
+/** An item's corner on the canvas: its own and those of all its areas added up. */
 export function cornerOf(plan: Pick<Plan, 'items'>, item: Item): { readonly x: number; readonly y: number } {
   let { x, y } = item;
   let area = item.area === null ? undefined : plan.items.get(item.area);
@@ -26,7 +26,7 @@ export function boxesOverlap(one: Box, other: Box): boolean {
   );
 }
 
-/** Whether a box lies whole in another one; their edges may meet. */
+/** Whether a box lies inside another one; edges may touch. */
 export function isWithin(box: Box, around: Box): boolean {
   return box.x >= around.x && box.y >= around.y && box.x + box.width <= around.x + around.width && box.y + box.height <= around.y + around.height;
 }
@@ -44,7 +44,7 @@ export function boxAround(boxes: readonly Box[]): Box | undefined {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** The ids of an area's members and of theirs, to any depth; nothing else has any. */
+/** The ids of everything inside an area, at any depth. Empty for other items. */
 export function membersOf(plan: Pick<Plan, 'items'>, areaId: string): ReadonlySet<string> {
   if (plan.items.get(areaId)?.type !== 'area') return new Set();
   const members = new Set<string>();
@@ -60,7 +60,7 @@ export function membersOf(plan: Pick<Plan, 'items'>, areaId: string): ReadonlySe
   return members;
 }
 
-/** The ring stands in the middle of the canvas with its poles' names; nothing is laid over it. Centre (0, 0). */
+/** The ring with the names of its poles, centred at (0, 0). Nothing is laid over it. */
 export const ringBox: Box = { x: -520, y: -420, width: 1040, height: 840 };
-/** The outermost circle of the ring; the rest of its box is for the poles' names. */
+/** The radius of the outermost circle; the rest of the box is for the names. */
 export const ringRadius = 324;

@@ -1,4 +1,4 @@
-/** Parts by their keys, in the order in which they come; linear also where one key has most of them. */
+/** Groups parts by key, keeping their order. Linear, also where most of them share one key. */
 export function grouped<Key, Part>(parts: Iterable<Part>, keyOf: (part: Part) => Key): ReadonlyMap<Key, readonly Part[]> {
   const groups = new Map<Key, Part[]>();
   for (const part of parts) {

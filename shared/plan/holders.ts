@@ -23,9 +23,9 @@ export function areaAt(plan: Pick<Plan, 'items'>, point: Point): Item | undefine
 }
 
 /**
- * The area that an item, new or of the plan, belongs to once it lies in this box: the innermost that holds its middle. An
- * area goes into another only where it fits in whole, so that a large one brushing a small one is not swallowed.
- * @param moving what moves along with it, and so cannot take it
+ * The area that an item with this box belongs to: the innermost one around its middle. An area belongs to another only where it
+ * fits inside as a whole, so that a large area that touches a small one is not swallowed by it.
+ * @param moving items that move along, and so cannot hold it
  */
 export function holderOf(plan: Pick<Plan, 'items'>, item: Pick<Item, 'id' | 'type'>, box: Box, moving: ReadonlySet<string>): string | null {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -39,7 +39,7 @@ export function holderOf(plan: Pick<Plan, 'items'>, item: Pick<Item, 'id' | 'typ
   return areas.sort(smallestFirst)[0]?.id ?? null;
 }
 
-/** The card at a point of the canvas; the one on top where several lie there. */
+/** The topmost card at a point of the canvas. */
 export function cardAt(plan: Pick<Plan, 'items'>, point: Point, except: string): Item | undefined {
   return [...plan.items.values()]
     .filter((item) => item.type !== 'area' && item.id !== except && contains(boxOf(plan, item), point))

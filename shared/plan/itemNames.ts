@@ -4,7 +4,7 @@ import { say, type Language } from '../messages/text.ts';
 import { pictureOn } from './pictures.ts';
 import { itemsOfType, textOf, titleOf, type Item, type Plan } from './plan.ts';
 
-/** The words that were written for an item as its name: its title; a picture's caption, else what was written for who cannot see it. May be ''. */
+/** The name that somebody wrote for an item: its title; for a picture its caption, else its description. May be ''. */
 export function ownName(item: Item): string {
   return titleOf(item) || (pictureOn(item) === '' ? '' : textOf(item.fields, 'alt').trim());
 }
@@ -12,7 +12,7 @@ export function ownName(item: Item): string {
 const none: ReadonlyMap<string, number> = new Map();
 const counted = new WeakMap<readonly Item[], ReadonlyMap<string, number>>();
 
-/** Ids of the pictures that nothing is written of → their places among those, from 1, in the plan's order; counted once for each state of the notes. */
+/** Pictures without any words, by id → their number from 1 in the plan's order. Cached for each state of the notes. */
 function wordless(plan: Pick<Plan, 'items'>): ReadonlyMap<string, number> {
   const notes = itemsOfType(plan, 'note');
   let known = counted.get(notes);
@@ -24,7 +24,7 @@ function wordless(plan: Pick<Plan, 'items'>): ReadonlyMap<string, number> {
   return known;
 }
 
-/** By which number a picture that nothing is written of is told from the others; 0: it is the only one; undefined: the item is none. */
+/** The number that tells a wordless picture from the others; 0 where it is the only one; undefined for other items. */
 export function pictureNumber(plan: Pick<Plan, 'items'>, item: Item): number | undefined {
   if (pictureOn(item) === '' || ownName(item) !== '') return undefined;
   const pictures = wordless(plan);
@@ -36,14 +36,14 @@ export function wordPicture(number: number, language: Language): string {
   return number === 0 ? say(pictureTexts.picture, language) : say(pictureTexts.numbered, language, { number });
 }
 
-/** What stands for an item where it lies and is seen: its own words, else what it is: “Picture”, “Goal”. */
+/** What an item is called where it is seen: its own name, else its kind, such as “Goal”. */
 export function shownName(item: Item, language: Language): string {
   return ownName(item) || (pictureOn(item) === '' ? say(itemType(item.type).name, language) : wordPicture(0, language));
 }
 
 /**
- * What an item is called wherever it is named: its own words, and a picture without any “Picture”, numbered where several have none.
- * '' for anything else without a title: whoever asks says so in words of the place.
+ * What an item is called anywhere else: its own name, or “Picture” with a number where several have none. '' for other items
+ * without a title, which each caller words itself.
  */
 export function nameOfItem(plan: Pick<Plan, 'items'>, item: Item, language: Language): string {
   const own = ownName(item);

@@ -1,12 +1,12 @@
 export interface JpegSegment {
   readonly marker: number;
-  /** Where it begins in the file. */
+  /** The offset in the file. */
   readonly at: number;
-  /** With its marker and length; less of it where the file ends before. */
+  /** With marker and length. Shorter where the file ends too early. */
   readonly bytes: Uint8Array;
 }
 
-/** The segments of a JPEG file one after the other, as far as they follow each other: up to its pixels, unless the caller stops before. */
+/** The segments of a JPEG file in order, up to its pixels. */
 export function* jpegSegments(file: Uint8Array): Generator<JpegSegment, void> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   for (let at = 2; at + 4 <= file.length && file[at] === 0xff; ) {
@@ -16,16 +16,16 @@ export function* jpegSegments(file: Uint8Array): Generator<JpegSegment, void> {
   }
 }
 
-/** Whether a segment of that marker begins a frame: the size and colours of the picture. */
+/** Whether a marker begins a frame, which holds the picture's size and colours. */
 export function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
 const exif = [0x45, 0x78, 0x69, 0x66, 0, 0] as const;
-/** As it lies. */
+/** The orientation of a picture that is neither turned nor mirrored. */
 export const upright = 1;
 
-/** How a picture is to be shown turned or mirrored, 1–8, by what a segment says (Exif 2.3, tag 0x0112); upright where it says nothing of it. */
+/** The orientation, 1–8, that a segment gives (Exif 2.3, tag 0x0112); {@link upright} where it gives none. */
 export function turnOf({ marker, bytes }: JpegSegment): number {
   if (marker !== 0xe1 || bytes.length < 18 || exif.some((byte, index) => bytes[4 + index] !== byte)) return upright;
   const told = new DataView(bytes.buffer, bytes.byteOffset + 10, bytes.byteLength - 10);

@@ -1,6 +1,6 @@
 import { isFrame, jpegSegments } from './jpegSegments.ts';
 
-/** The size in a JPEG's frame, pixels; undefined where it has none or the file does not end. */
+/** The size of a JPEG, pixels; undefined where the file is damaged. */
 export function jpegSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isWhole = bytes.subarray(-64).some((byte, index, tail) => byte === 0xff && tail[index + 1] === 0xd9);

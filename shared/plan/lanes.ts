@@ -4,7 +4,7 @@ import { dateFormat, untranslated, type Text } from '../messages/text.ts';
 import { laneTexts } from '../messages/lanes.ts';
 import { inOrder, itemsOfType, textOf, titleOf, type Item, type Plan } from './plan.ts';
 
-/** What a plan is laid out by: what follows from what, where it happens, who does it, when. */
+/** What lanes stand for: chains of cause, channels, people, or months. */
 export const laneKinds = ['chain', 'channel', 'owner', 'date'] as const;
 export type LaneKind = (typeof laneKinds)[number];
 
@@ -14,15 +14,12 @@ export interface Lane {
   readonly columns: readonly (readonly Item[])[];
 }
 
-/** A column longer than this goes on in the next one, unless the lane holds so many that it would be a strip across the sheet. */
+/** A longer column goes on in the next one, unless the lane would then be too wide for its height. */
 const mostInColumn = 6;
-/** With the square root of how many cards a lane holds: so long are the columns of one that has a screen's shape. */
+/** Times the square root of a lane's cards: the length of columns that gives a lane the shape of a screen. */
 const columnOf = 0.95;
 
-/**
- * All these cards in lanes, each in exactly one, in the plan's order. What has no place by the chosen kind comes last, in a
- * lane of its own by type.
- */
+/** The cards in lanes, each in exactly one, in the plan's order. Cards that have no place by the chosen kind come last, in lanes by type. */
 export function lanesOf(plan: Plan, cards: readonly Item[], by: LaneKind): readonly Lane[] {
   const left = new Map(inOrder(cards).map((card) => [card.id, card]));
   const take = (ids: Iterable<string>): readonly Item[] =>
@@ -41,10 +38,10 @@ export function lanesOf(plan: Plan, cards: readonly Item[], by: LaneKind): reado
 type Take = (ids: Iterable<string>) => readonly Item[];
 
 const heads: Readonly<Record<Exclude<LaneKind, 'date'>, ItemTypeId>> = { chain: 'businessGoal', channel: 'channel', owner: 'person' };
-/** From what leads to what is led to, layer by layer. */
+/** From causes to effects, layer by layer. */
 const layers: readonly (readonly ItemTypeId[])[] = [['goal'], ['kpi'], ['action'], ['channel'], ['audience']];
 
-/** A lane for each card of the leading type, with what is linked to it. */
+/** A lane for each card of the leading type, with the cards linked to it. */
 function headed(plan: Plan, by: Exclude<LaneKind, 'date'>, left: ReadonlyMap<string, Item>, take: Take): readonly Lane[] {
   return itemsOfType(plan, heads[by]).filter(({ id }) => left.has(id)).map((head) => {
     const title = untranslated(titleOf(head) || itemType(head.type).name.en);
@@ -75,7 +72,7 @@ function neighbours(plan: Plan, ids: readonly string[], left: ReadonlyMap<string
   return [...found];
 }
 
-/** A lane a month, by the first day that a card names. */
+/** A lane for each month, by the first day on a card. */
 function dated(left: ReadonlyMap<string, Item>, take: Take): readonly Lane[] {
   const months = new Map<string, string[]>();
   for (const card of left.values()) {
@@ -99,14 +96,14 @@ function dayOf(card: Item): string | undefined {
   return undefined;
 }
 
-/** A whole lane's cards in columns: two at least, so that its name has room above them from far. */
+/** All cards of a lane in columns: at least two, so that the lane's name has room when seen from far. */
 function paired(cards: readonly Item[]): readonly (readonly Item[])[] {
   if (cards.length > mostInColumn) return wrapped(cards);
   const half = Math.ceil(cards.length / 2);
   return [cards.slice(0, half), cards.slice(half)].filter((column) => column.length > 0);
 }
 
-/** Cards in columns. `among`: how many the whole lane holds. */
+/** Cards in columns. `among`: how many the whole lane has. */
 function wrapped(cards: readonly Item[], among = cards.length): readonly (readonly Item[])[] {
   const most = Math.max(mostInColumn, Math.ceil(columnOf * Math.sqrt(among)));
   const columns = Math.ceil(cards.length / most);

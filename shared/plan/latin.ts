@@ -1,4 +1,4 @@
-/** Bytes as text, a letter each (ISO 8859-1): for words inside files that are not text. */
+/** Bytes as text, one letter each (ISO 8859-1), to search for words in binary files. */
 export function latin(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }

@@ -8,23 +8,23 @@ import type { Language } from '../messages/text.ts';
 
 /** An item whose place, size or both may be missing. */
 export interface UnplacedItem extends Omit<Item, keyof Box> {
-  /** Relative to its area, or to the canvas. */
+  /** Relative to its area, or to the canvas without one. */
   readonly corner?: { readonly x: number; readonly y: number };
   readonly width?: number;
   readonly height?: number;
 }
 
 /**
- * Gives every item a place. What has one keeps it. The rest goes where a person would put it: into its area, or into its
- * region of the framework around the ring; regions that are missing are made, and areas grow to hold what they get.
- * @param registers those of a plan whose locks count
+ * Gives every item a place. An item that has one keeps it. Others go where a person would put them: into their area, or into their
+ * region of the framework around the ring. Missing regions are made, and areas grow to hold what they get.
+ * @param registers of a plan whose locks count
  */
 export function layOut(given: readonly UnplacedItem[], newId: () => string, language: Language, registers?: Plan['registers']): ReadonlyMap<string, Item> {
   const regions = missingRegions(given, newId, language);
   const homes = new Map([...given, ...regions].flatMap((item) => (item.type === 'area' ? [[textOf(item.fields, 'home'), item.id] as const] : [])));
   const all = [...given, ...regions].map((item) => withHome(item, homes));
   const isBegun = all.some((item) => item.area === null && item.corner);
-  // The search for the best arrangement asks often.
+  // Counted once: the search for the best arrangement asks often.
   const counts = new Map<ItemTypeId, number>();
   for (const { type, area } of all) if (area === homes.get(homeOf(type)?.id ?? '')) counts.set(type, (counts.get(type) ?? 0) + 1);
   const boxes = isBegun ? new Map<string, Box>() : arrangeRegions((type) => counts.get(type) ?? 0);
@@ -68,7 +68,7 @@ function placed(item: UnplacedItem, corner: { readonly x: number; readonly y: nu
   return { id, type, fields, measurements, area, order, ...box };
 }
 
-/** Places what waits, the contents of inner areas first, so that each area's size is known before it is placed itself. */
+/** Places the items without a place. Inner areas are filled first, so that each area's size is known before it is placed itself. */
 function settle(items: Map<string, Item>, waiting: readonly UnplacedItem[], all: readonly UnplacedItem[], registers: Plan['registers'] | undefined): void {
   const depths = depthsOf(all);
   const depth = (id: string | null): number => (id === null ? 0 : (depths.get(id) ?? 0));
@@ -79,7 +79,7 @@ function settle(items: Map<string, Item>, waiting: readonly UnplacedItem[], all:
     else groups.set(item.area, [item]);
   }
   const known = new Set(items.keys());
-  // An area that waits must be seen while it is filled; where it stands is settled with its own group.
+  // An area must be known while it is filled; its place is found later, with its own group.
   for (const item of waiting) if (item.type === 'area') items.set(item.id, placed(item, { x: 0, y: 0 }));
   const holders = [...groups].sort(([one], [other]) => depth(other) - depth(one));
   for (const [holder, members] of holders) {
@@ -90,7 +90,7 @@ function settle(items: Map<string, Item>, waiting: readonly UnplacedItem[], all:
   }
 }
 
-/** How many areas each item lies in, itself counted. */
+/** How many areas each item lies in, itself included. */
 function depthsOf(all: readonly UnplacedItem[]): ReadonlyMap<string, number> {
   const byId = new Map(all.map((item) => [item.id, item]));
   const depths = new Map<string, number>();
@@ -117,12 +117,12 @@ function stackBelow(items: Map<string, Item>, members: readonly UnplacedItem[]):
   }
 }
 
-/** Finding the best place looks at every card there is; so many at once are just set in rows. */
+/** Finding the best place looks at every card; more than this are set in rows. */
 const mostFitted = 2000;
 
 /**
- * Puts members into an area. An empty one is filled in rows, each type in its own where the region asks for that; beside
- * what stands there already each goes where the canvas would put a new card, and what has no place so in rows under all.
+ * Puts members into an area. An empty area is filled in rows, by type where its region asks for that. In others each member goes
+ * where the canvas would put a new card, and the rest in rows below.
  */
 function fill(items: Map<string, Item>, holder: string, members: readonly UnplacedItem[], isPlaced: boolean, registers: Plan['registers'] | undefined): void {
   const isEmpty = membersIn(items, holder).length === 0;
@@ -136,13 +136,13 @@ function fill(items: Map<string, Item>, holder: string, members: readonly Unplac
   grow(items, holder, isPlaced, registers);
 }
 
-/** No larger than a new card of its type; areas may have any size. */
+/** Whether it is no larger than a new card of its type; areas may have any size. */
 function isOfUsualSize({ type, width = 0, height = 0 }: UnplacedItem): boolean {
   const { size } = itemType(type);
   return type !== 'area' && width <= size.width && height <= size.height;
 }
 
-/** What goes in rows of its own: each of the region's types where it asks for that, then all others together. */
+/** The members by row group: each of the region's types where it asks for that, then all others. */
 function byType(home: string, members: readonly UnplacedItem[]): readonly (readonly UnplacedItem[])[] {
   const region = frameworkAreas.find(({ id }) => id === home);
   const types = region?.holds ?? [];

@@ -8,22 +8,22 @@ import { isSaid, readFields, readItem, readLink, readPictures, readPositions, re
 export interface PlanChange {
   readonly plan: Plan;
   readonly before: Plan;
-  /** Made in this process, not received from another. */
+  /** Made in this process, not received. */
   readonly isOwn: boolean;
-  /** How many items it touched. */
+  /** How many items changed. */
   readonly touched: number;
 }
 
 /**
- * The live, read-only Plan of a document. Every object that did not change is the very same object as before,
- * so that whoever watches one item is woken by that item alone. Listeners run once a transaction.
+ * The live, read-only Plan of a document. Objects that did not change are reused, so that whoever watches one item is woken by that
+ * item alone. Listeners run once a transaction.
  */
 export class LivePlan {
   readonly document: PlanDocument;
   #plan: Plan;
-  /** As read, before areas are made sound: the basis of the next refresh. */
+  /** The items as read, before broken areas are mended: the basis of the next refresh. */
   #raw: Map<string, Item>;
-  /** While the document arrives in parts, the items of which something has come. */
+  /** While the document arrives in parts: the items that something has arrived of. */
   #arriving: Set<string> | undefined;
   readonly #listeners = new Set<(change: PlanChange) => void>();
   readonly #onTransaction: (transaction: Y.Transaction) => void;
@@ -50,12 +50,12 @@ export class LivePlan {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The document, of which nothing is there yet, will arrive in parts: until it has {@link arrived} the plan stays empty and nobody is told. */
+  /** Says that the empty document will arrive in parts. Until {@link arrived} is called the plan stays empty and no listener runs. */
   arrives(): void {
     this.#arriving ??= new Set();
   }
 
-  /** All of the document is there: it is the plan now, as one change. Items were read as they came. */
+  /** Says that the whole document is there. It becomes the plan in one change; items were read as they arrived. */
   arrived(): void {
     if (!this.#arriving) return;
     const before = this.#plan;
@@ -70,7 +70,7 @@ export class LivePlan {
     this.#listeners.clear();
   }
 
-  /** All of the document, of which the items have been read. */
+  /** The plan of the whole document, whose items have been read. */
   #wholePlan(): Plan {
     const items = withSoundAreas(this.#raw);
     return {
@@ -153,7 +153,7 @@ export class LivePlan {
   }
 }
 
-/** The items that a transaction touched: nothing but where and how large they are, or anything. */
+/** What a transaction touched in each item: only its place and size, or anything. */
 type Touched = ReadonlyMap<string, 'place' | 'all'>;
 
 function touchedItems(transaction: Y.Transaction, document: PlanDocument): Touched {
@@ -170,7 +170,7 @@ function touchedItems(transaction: Y.Transaction, document: PlanDocument): Touch
   return touched;
 }
 
-/** Prefers the objects of `known` where the sound copy says the same. */
+/** Uses the objects of `known` where the mended copy says the same. */
 function reuse(sound: ReadonlyMap<string, Item>, known: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
   for (const [id, item] of sound) {
@@ -210,7 +210,7 @@ function sameMeasurements(one: readonly Measurement[], other: readonly Measureme
   });
 }
 
-/** Areas did not change, so a touched item keeps the sound area that it had. */
+/** Where no area changed, a touched item keeps the mended area that it had. */
 function keepAreas(
   items: Map<string, Item>,
   before: ReadonlyMap<string, Item>,

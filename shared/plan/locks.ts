@@ -1,6 +1,6 @@
 import { entriesOf, type Plan } from './plan.ts';
 
-/** Whether a part is locked, or lies in an area that is: nobody moves, resizes or deletes it by accident, and tidying keeps it. */
+/** Whether a part, or an area around it, is locked. Locked parts are not moved, resized or deleted, and tidying leaves them alone. */
 export function isLocked(plan: Pick<Plan, 'items' | 'registers'>, id: string): boolean {
   const locks = entriesOf(plan, 'locks');
   const seen = new Set<string>();

@@ -2,19 +2,19 @@ import type { Language } from '../messages/text.ts';
 import { isScaleOf, sameUnit, scaledValue, takeFigureApart } from './figures.ts';
 import { calendarDay, takeDayApart } from './writtenDays.ts';
 
-/** Why typed text is no number or day. */
+/** Why typed text is not a number or a day. */
 export type EntryProblem = 'notANumber' | 'ambiguousNumber' | 'otherUnit' | 'notADay' | 'noSuchDay' | 'unlikelyYear';
 
-/** What a person typed, understood; or why not. */
+/** What a person typed, as a value; or why it is not one. */
 export type Entry<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: EntryProblem };
 
 interface NumberConvention {
-  /** Between groups of three digits; '' for none. */
+  /** Between groups of three digits; '' for no separator. */
   readonly grouping: string;
   readonly decimal: string;
 }
 
-/** How readers of a language write numbers: the first is how Kehys writes them itself. */
+/** How people write numbers in each language; the first is how Kehys writes them. */
 const ownConventions: Readonly<Record<Language, readonly NumberConvention[]>> = {
   en: [
     { grouping: ',', decimal: '.' },
@@ -27,7 +27,7 @@ const ownConventions: Readonly<Record<Language, readonly NumberConvention[]>> = 
   ],
 };
 
-/** Conventions of others: taken where they give one meaning only. */
+/** Conventions of other languages, used where only one reading is possible. */
 const foreignConventions: readonly NumberConvention[] = ['', ' ', '.', ',', "'", '’'].flatMap((grouping) =>
   ['.', ','].filter((decimal) => decimal !== grouping).map((decimal) => ({ grouping, decimal })),
 );
@@ -42,8 +42,8 @@ function readNumber(text: string, { grouping, decimal }: NumberConvention): numb
 }
 
 /**
- * A number as people write it: in the language's own way first (`1 234,5` or `1,234.5`), in another way where only
- * one meaning is possible (`1.5` in Finnish). `1.234` in Finnish could be either, so it is refused rather than guessed.
+ * Reads a number, first in the language's own way (`1 234,5` or `1,234.5`), then in any other way that leaves one reading (`1.5` in
+ * Finnish). `1.234` in Finnish has two readings, so it is refused.
  */
 export function parseNumber(text: string, language: Language): Entry<number> {
   const plain = text.trim().replace(/^[−–]\s*/u, '-').replace(/\s/gu, ' ');
@@ -56,14 +56,14 @@ export function parseNumber(text: string, language: Language): Entry<number> {
   return others.length > 0 ? { ok: false, problem: 'ambiguousNumber' } : { ok: true, value: foreign + 0 };
 }
 
-/** A number with or without a currency's sign or code at either end. */
+/** Reads a number with or without a currency's sign or code on either side. */
 export function parseMoney(text: string, language: Language): Entry<number> {
   return parseNumber(text.trim().replace(/^(\p{Sc}|[A-Z]{3}\b)|(\p{Sc}|\b[A-Z]{3})$/gu, ''), language);
 }
 
 /**
- * A reading in a unit, with or without the unit beside it: `80 %` where the unit is per cent, `12 k`, `(200)`. One with another
- * unit is refused, since it is another thing.
+ * Reads a number in a unit, with or without the unit written: `80 %` where the unit is per cent, `12 k`, `(200)`. Another unit is
+ * refused, because it measures something else.
  */
 export function parseReading(text: string, unit: string, language: Language): Entry<number> {
   const figure = takeFigureApart(text);
@@ -74,7 +74,7 @@ export function parseReading(text: string, unit: string, language: Language): En
   return entry.ok ? { ok: true, value: scaledValue({ ...figure, scale: isWholeUnit ? 1 : figure.scale }, entry.value) } : entry;
 }
 
-/** A number written in full, so that {@link parseNumber} gives back exactly the same. */
+/** A number in full, such that {@link parseNumber} gives back the same value. */
 export function formatNumberEntry(value: number, language: Language): string {
   const [convention] = ownConventions[language];
   const match = /^(-?)(\d+)(?:\.(\d+))?(e.*)?$/.exec(String(value));
@@ -86,9 +86,9 @@ export function formatNumberEntry(value: number, language: Language): string {
 }
 
 /**
- * A calendar day as people write it – `3.3.2026`, `3/3/26`, `2026-03-03`, `3 Mar 2026`, `3. maaliskuuta 2026` – as
- * `yyyy-mm-dd`. Day before month, as both languages have it. A day without a year is one of `today`'s year; without
- * `today` (`yyyy-mm-dd`) the year must be there.
+ * Reads a calendar day as people write it – `3.3.2026`, `3/3/26`, `2026-03-03`, `3 Mar 2026`, `3. maaliskuuta 2026` – as
+ * `yyyy-mm-dd`. The day stands before the month, as in both languages. A missing year is that of `today` (`yyyy-mm-dd`); without
+ * `today` there must be a year.
  */
 export function parseDay(text: string, today?: string): Entry<string> {
   const written = takeDayApart(text, today?.slice(0, 4));

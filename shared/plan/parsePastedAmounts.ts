@@ -1,12 +1,12 @@
 import type { Language } from '../messages/text.ts';
 import { currencyDigits } from './currencies.ts';
 
-/** Amounts out of a spreadsheet, row by row; null is an empty cell. Or the first cell that is no amount. */
+/** Amounts from a spreadsheet, row by row, null for empty cells; or the first cell that is not an amount. */
 export type PastedAmounts =
   | { readonly ok: true; readonly rows: readonly (readonly (number | null)[])[] }
   | { readonly ok: false; readonly row: number; readonly text: string };
 
-/** What a cell says without its currency, spaces and brackets. */
+/** A cell's text without currency, spaces and brackets. */
 interface Bare {
   readonly digits: string;
   readonly isNegative: boolean;
@@ -15,10 +15,9 @@ interface Bare {
 const grouping = { '.': ',', ',': '.' } as const;
 
 /**
- * Reads what a spreadsheet puts on the clipboard: cells between tabs, rows between line ends, amounts with any currency's
- * sign or code, thousands apart by spaces, points, commas or apostrophes, minus in front, behind or as brackets. Whether
- * the point or the comma has the decimals is found from all the cells together; where both would do, the language says.
- * An amount of three decimals in a currency that has fewer is thousands.
+ * Reads amounts from a spreadsheet's clipboard text: cells between tabs, rows between line ends, with currencies, separators of
+ * thousands (space, point, comma, apostrophe), and minus in front, behind or as brackets. All cells together show whether point or
+ * comma marks decimals; where both fit, the language decides. Three decimals in a currency that has fewer are thousands.
  */
 export function parsePastedAmounts(text: string, language: Language, currency: string): PastedAmounts {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
@@ -35,7 +34,7 @@ export function parsePastedAmounts(text: string, language: Language, currency: s
   return { ok: false, row: at, text: cells[at]?.[Math.max(0, column)] ?? '' };
 }
 
-/** An amount where this sign has the decimals; null for an empty cell, undefined where it cannot be read so. */
+/** An amount read with this decimal sign; null for an empty cell, undefined where it does not fit. */
 function readAmount(cell: string, decimal: '.' | ',', digits: number): number | null | undefined {
   const bare = bareOf(cell);
   if (bare.digits === '') return /\p{L}|\d/u.test(cell) ? undefined : null;

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-/** What a picture is called, by its bytes; in page and process alike, also where a page has no cryptography of its browser's. */
+/** The name of a picture: the SHA-256 of its bytes. Also works on pages without WebCrypto (plain http). */
 export function pictureNameOf(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }

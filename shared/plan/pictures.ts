@@ -2,17 +2,20 @@ import { jpegSize } from './jpegSize.ts';
 import { textOf, type Item, type Plan } from './plan.ts';
 
 /*
- * Pictures that lie on the canvas. A note names one; its bytes are kept once, whatever names them, in a root of the document of their
- * own: apart from what the plan says, so that revisions and edits carry its name and never its bytes. Nothing takes them away again, so
- * that undo, the past and what was deleted have them. They are JPEGs that a window drew anew: no place, camera or program comes along.
+ * Pictures on the canvas. A note holds a picture's name; the bytes are kept once, in a root of the document of their own, so that
+ * revisions and edits carry names only. Bytes are never removed: undo, revisions and deleted items still refer to them. All
+ * pictures are JPEGs that a window drew anew, without place, camera or program.
  */
 
-/** What pictures are called: the SHA-256 of their bytes. */
+/** A picture's name: the SHA-256 of its bytes. */
 export const pictureName = /^[0-9a-f]{64}$/;
-/** Bytes of the largest picture that a plan takes, and of all of them: a document with them is opened in one frame (sync/frames.ts). */
+/**
+ * The largest picture that a plan takes, and the most that all of them may have together, bytes. A document with its pictures is
+ * sent in one frame (sync/frames.ts).
+ */
 export const largestPicture = 400_000;
 export const largestPictures = 20_000_000;
-/** Pixels of the longest side. */
+/** The longest side, pixels. */
 export const longestPictureSide = 2_000;
 
 /** A picture that can be shown. Sizes in pixels. */
@@ -23,7 +26,7 @@ export interface Picture {
   readonly height: number;
 }
 
-/** The size of what may be kept and shown as a picture; undefined for anything else: plans come from anybody. */
+/** The size of bytes that can be kept and shown as a picture; undefined for anything else, since plans come from anywhere. */
 export function pictureSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
   if (bytes.length > largestPicture || bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined;
   const size = jpegSize(bytes);
@@ -32,7 +35,7 @@ export function pictureSize(bytes: Uint8Array): { readonly width: number; readon
 
 const known = new WeakMap<Uint8Array, Omit<Picture, 'name'> | null>();
 
-/** The picture that a plan keeps by a name, looked through once; undefined where its bytes are missing or are no picture. */
+/** The plan's picture with this name, checked once; undefined where its bytes are missing or damaged. */
 export function pictureNamed({ pictures }: Pick<Plan, 'pictures'>, name: string): Picture | undefined {
   const bytes = pictures?.get(name);
   if (!bytes) return undefined;
@@ -50,14 +53,14 @@ export function pictureOn(item: Pick<Item, 'fields'>): string {
   return textOf(item.fields, 'picture');
 }
 
-/** Bytes that the plan's pictures take together. */
+/** The bytes of all the plan's pictures together. */
 export function sizeOfPictures({ pictures }: Pick<Plan, 'pictures'>): number {
   let size = 0;
   for (const bytes of pictures?.values() ?? []) size += bytes.length;
   return size;
 }
 
-/** Those of a plan's pictures that items carry, for a copy of these alone. */
+/** The pictures on these items, for a copy of them. */
 export function picturesOn(plan: Pick<Plan, 'pictures'>, items: Iterable<Pick<Item, 'fields'>>): ReadonlyMap<string, Uint8Array> {
   const carried = new Map<string, Uint8Array>();
   for (const item of items) {

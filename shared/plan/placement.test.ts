@@ -106,6 +106,20 @@ describe('new items', () => {
     expect(new Set(corners.map(({ y }) => y)).size).toBe(2);
     expect(corners[0]).toEqual({ x: ringBox.x, y: ringBox.y + ringBox.height + 32 });
   });
+
+  it('without a region of theirs lie together, not in the gaps between cards of other types that lie about', () => {
+    const context = deskWith('empty');
+    const top = ringBox.y + ringBox.height + 32;
+    // A gap of one cell between goals under the ring, more room under them, and cards far to the left that are in nobody's way.
+    for (const x of [ringBox.x, ringBox.x + 2 * 296, -3000]) addItem(context, { type: 'goal', at: { x, y: top } });
+    addItem(context, { type: 'goal', at: { x: -3000, y: top + 130 } });
+    addItem(context, { type: 'goal', at: { x: ringBox.x + 30, y: top + 400 } });
+    const others = [...context.plan().items.values()];
+    const notes = Array.from({ length: 7 }, () => addItem(context, { type: 'note' })).flatMap((made) => (made.ok ? (context.plan().items.get(made.value) ?? []) : []));
+    const block = boxAround(notes);
+    expect(new Set(notes.map(({ y }) => y)).size).toBe(2);
+    expect(others.filter((other) => block && boxesOverlap(other, block))).toEqual([]);
+  });
 });
 
 describe('places for one item after another', () => {

@@ -9,20 +9,20 @@ import { entriesOf, textOf } from './plan.ts';
 
 /** Room between cards and inside an area's edge, canvas units. */
 export const gap = 16;
-/** Room for an area's title. */
+/** Room for an area's title, canvas units. */
 export const areaHeader = 52;
 
-/** A free place for a new item: the area that holds it (or null) and its corner relative to that area. */
+/** A free place for a new item: the area (or null), and the corner relative to it. */
 export interface Place {
   readonly area: string | null;
   readonly x: number;
   readonly y: number;
 }
 
-/** What places are found in; locks count where they are known. */
+/** What places are searched in; locks count where the registers are given. */
 type Ground = Pick<Plan, 'items'> & Partial<Pick<Plan, 'registers'>>;
 
-/** The area meant for a type's items: the one whose region holds the type. A locked one takes none: nobody could write on them. */
+/** The area meant for a type's items: the one whose region holds the type. Never a locked one. */
 export function areaFor({ items, registers = {} }: Ground, type: ItemTypeId): Item | undefined {
   const home = homeOf(type);
   if (!home) return undefined;
@@ -31,19 +31,25 @@ export function areaFor({ items, registers = {} }: Ground, type: ItemTypeId): It
 
 /**
  * The first free place in reading order inside an area, by itself the type's own, in rows of its own type where the region
- * asks for it. Where there is no such area: the first free place below the ring, beside or under what stands there.
+ * asks for it. Where there is no such area: under the ring, where the last of its type stands, or under all that stands there:
+ * what comes one after the other lies together, not in the gaps between others.
  */
 export function placeFor(plan: Ground, type: ItemTypeId, area = areaFor(plan, type)): Place {
   const { size } = itemType(type);
-  if (!area) {
-    const top = ringBox.y + ringBox.height + gap * 2;
-    const grid = { left: ringBox.x, right: ringBox.x + ringBox.width, top, from: top, step: cellSize(undefined, type).width + gap };
-    return { area: null, ...freeCell(itemsIn(plan, null), grid, size, () => true) };
-  }
-  return placeIn(plan, area, { type, ...size });
+  return area ? placeIn(plan, area, { type, ...size }) : { area: null, ...placeUnderRing(plan, type) };
 }
 
-/** The first free place in an area for an item of any size, in rows of its own type where the area's region asks for it. */
+function placeUnderRing(plan: Pick<Plan, 'items'>, type: ItemTypeId): Corner {
+  const under = ringBox.y + ringBox.height;
+  const [left, right] = [ringBox.x, ringBox.x + ringBox.width];
+  const standing = itemsIn(plan, null).filter(({ x, y, width, height }) => x < right + gap && x + width > left - gap && y + height > under);
+  const ownRows = standing.filter((item) => item.type === type && item.y >= under).map(({ y }) => y);
+  const top = ownRows.length > 0 ? Math.max(...ownRows) : Math.max(under + gap * 2, ...standing.map(rowUnder));
+  const grid = { left, right, top, from: top, step: cellSize(undefined, type).width + gap };
+  return freeCell(standing, grid, itemType(type).size, (row) => row.every((other) => other.type === type));
+}
+
+/** The first free place in an area for an item of any size, in rows by type where the region asks for that. */
 export function placeIn(plan: Pick<Plan, 'items'>, area: Item, item: Sized): Place {
   const { x, y } = freeCellIn(area, item, itemsIn(plan, area.id), areaHeader);
   return { area: area.id, x, y };
@@ -51,7 +57,10 @@ export function placeIn(plan: Pick<Plan, 'items'>, area: Item, item: Sized): Pla
 
 type Sized = Pick<Item, 'type' | 'width' | 'height'>;
 
-/** @param from no row over this has room for the item */
+/**
+ * The first free cell for an item in an area.
+ * @param from no row above this has room for the item
+ */
 function freeCellIn(area: Item, item: Sized, taken: readonly Item[], from: number): Corner {
   const home = homeOf(item.type);
   const region = home && textOf(area.fields, 'home') === home.id ? home : undefined;
@@ -61,11 +70,11 @@ function freeCellIn(area: Item, item: Sized, taken: readonly Item[], from: numbe
 }
 
 /**
- * Places for one item after another among those that stand: for each the one that {@link placeIn} finds beside all before
- * it. Rows that were full for its like are not looked at again, so that a thousand cards find their places quickly.
+ * Places for many items in turn: each gets the place that {@link placeIn} finds after all before it. Full rows are not searched
+ * again, so that a thousand cards are placed quickly.
  */
 export function placesInTurn(standing: Iterable<Item>): (area: Item, item: Item) => Place {
-  /** By area: what lies there, and the row that the last item of each type and size went to. */
+  /** By area: what lies there, and the row that the last item of each type and size got. */
   const grounds = new Map<string | null, { readonly taken: Item[]; readonly tops: Map<string, number> }>();
   const groundOf = (area: string | null) => {
     const ground = grounds.get(area) ?? { taken: [], tops: new Map<string, number>() };
@@ -87,30 +96,30 @@ function itemsIn(plan: Pick<Plan, 'items'>, area: string | null): readonly Item[
   return [...plan.items.values()].filter((item) => item.area === area);
 }
 
-/** Where the row under an item begins. */
+/** The top of the row under an item. */
 function rowUnder(item: Box): number {
   return item.y + item.height + gap;
 }
 
 type Corner = Pick<Box, 'x' | 'y'>;
 
-/** Cells of one width; rows begin at the top and under every item. */
+/** Cells of one width. Rows begin at the top and under every item. */
 interface Grid {
   readonly left: number;
   readonly right: number;
   readonly top: number;
-  /** The first row that is looked at. */
+  /** The first row to search. */
   readonly from: number;
   readonly step: number;
 }
 
-/** Rows that begin nearly at one height begin at the lowest of these: a list under cards of unlike heights is read from left to right. */
+/** Rows that begin at nearly the same height become one, at the lowest of them, so that a list under cards of unlike heights reads from left to right. */
 function evened(rows: readonly number[]): readonly number[] {
   const sorted = [...new Set(rows)].sort((one, other) => one - other);
   return sorted.filter((row, place) => (sorted[place + 1] ?? Infinity) - row > gap * 1.5);
 }
 
-/** Sweeps the rows downwards, looking only at the items that each row meets, so that large areas stay quick. */
+/** Sweeps down row by row and looks only at the items that meet each row, so that large areas stay quick. */
 function freeCell(
   taken: readonly Item[],
   grid: Grid,
@@ -135,17 +144,17 @@ function freeCell(
   return { x: grid.left, y: lowest };
 }
 
-/** A change of one item's box that makes room. Coordinates as stored: relative to the item's area. */
+/** A new box for one item that makes room for others. Stored coordinates: relative to the item's area. */
 export interface Shift {
   readonly id: string;
   readonly box: Box;
 }
 
 /**
- * What must move so that an item fits into its area: the area grows downwards and pushes what lies under it. An area
- * that stands over the ring grows upwards instead, away from it; what would be pushed onto the ring goes below it. What is
- * locked, or holds what is, stays: others go past it. An area over that, or beside the ring, grows upwards where it can, or
- * goes as it grows to the nearest place where it lies on neither.
+ * What must move so that an area can grow. It grows downwards and pushes what lies below. An area above the ring grows upwards
+ * instead; what would be pushed onto the ring goes below it. Locked items, and areas around locked ones, stay where they are:
+ * others go past them. An area above such an item, or beside the ring, grows upwards where it can, or moves to the nearest free
+ * place.
  */
 export function makeRoom(plan: Ground, area: Item, needed: { readonly width: number; readonly height: number }): readonly Shift[] {
   const width = Math.max(area.width, needed.width);
@@ -167,7 +176,7 @@ export function makeRoom(plan: Ground, area: Item, needed: { readonly width: num
   return [{ id: area.id, box }, ...pushedAside(loose, still, area, box, upwards)];
 }
 
-/** What is locked, and every area that holds something locked: it would carry that along. */
+/** Locked items, and every area that holds one and would carry it along. */
 function fixedBy({ items, registers = {} }: Ground): ReadonlySet<string> {
   const fixed = new Set<string>();
   if (Object.keys(entriesOf({ registers }, 'locks')).length === 0) return fixed;
@@ -178,15 +187,15 @@ function fixedBy({ items, registers = {} }: Ground): ReadonlySet<string> {
   return fixed;
 }
 
-/** A list of so many is no tower yet, whatever its area's shape. */
+/** Shorter lists never make an area too tall. */
 const lowList = 12;
-/** How wide an area that gets a long list is to be for its height, where it has room. */
+/** The width of an area that gets a long list, in relation to its height, where there is room. */
 const listShape = 1.6;
 
 /**
- * How wide an area must be for a list of cards to make no tower in it: wider only for many, and only as far as nothing stands
- * beside it.
- * @param list those that are to lie in it, with ids where they are there already
+ * The width at which a long list of cards does not make an area too tall. It grows only for long lists, and only as far as nothing
+ * stands beside it.
+ * @param list the cards of the list, with ids where they exist already
  */
 export function widthForList(plan: Pick<Plan, 'items'>, area: Item, list: readonly (Size & { readonly id?: string })[]): number {
   const count = list.length;
@@ -210,8 +219,8 @@ function overRing(box: Box): boolean {
 }
 
 /**
- * What the grown area pushes, and what that pushes in turn. Items settle from the area outwards: each goes past all
- * that settled before it, so it moves only one way and never twice. Whoever laid two over each other meant it.
+ * What a grown area pushes, and what that pushes in turn. Items are placed from the area outwards, each past all before it, so that
+ * each moves once and in one direction. Items that overlapped before may still overlap.
  * @param still what does not move
  */
 function pushedAside(loose: readonly Item[], still: readonly Item[], area: Item, grown: Box, upwards: boolean): readonly Shift[] {
@@ -235,7 +244,7 @@ function pushedAside(loose: readonly Item[], still: readonly Item[], area: Item,
   return shifts;
 }
 
-/** The room that one card takes in a region: its largest type's; without a region, the type's own. */
+/** The room for one card in a region: that of its largest type; without a region the type's own. */
 function cellSize(region: FrameworkArea | undefined, type: ItemTypeId): Size {
   const sizes = (region?.holds ?? [type]).map((held) => itemType(held).size);
   return { width: Math.max(...sizes.map((size) => size.width)), height: Math.max(...sizes.map((size) => size.height)) };
@@ -246,15 +255,15 @@ interface Size {
   readonly height: number;
 }
 
-/** How many cards of each type regions must hold. */
+/** How many cards of each type the regions must hold. */
 export type CardCount = (type: ItemTypeId) => number;
 
-/** What a region holds, as laying out asks for it again and again. */
+/** What a region holds, prepared for the search. */
 interface Holding {
   readonly id: string;
-  /** The room of one card, {@link cellSize}. */
+  /** The room for one card, {@link cellSize}. */
   readonly cell: Size;
-  /** Its cards by types that keep to rows of their own; in one where they share rows. */
+  /** The number of cards by type where types have their own rows; else one number. */
   readonly counts: readonly number[];
   readonly total: number;
 }
@@ -270,9 +279,9 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** A region's area with this many cards side by side, header and edges included. */
+/** The size of a region with this many cards side by side, header and margins included. */
 function sized({ id, cell, counts }: Holding, columns: number): SizedRegion {
-  // Where each type keeps to rows of its own, each may leave its last row unfilled.
+  // Types in rows of their own may each leave their last row unfilled.
   let rows = 0;
   for (const cards of counts) rows += Math.ceil(cards / columns);
   return { id, width: gap + columns * (cell.width + gap), height: areaHeader + Math.max(1, rows) * (cell.height + gap) };
@@ -280,14 +289,14 @@ function sized({ id, cell, counts }: Holding, columns: number): SizedRegion {
 
 /** Room between two regions and between a region and the ring. */
 const space = gap * 3;
-/** What the sheet is laid out for: the canvas of a laptop or a projector under the top bar and the tabs. */
+/** The shape of sheet to aim for: the canvas of a laptop or projector under the top bar and tabs. */
 const sheetShape = 1.9;
 const mostColumns = 40;
 
 /**
- * The framework's regions around the ring, each large enough for its cards: canvas boxes by region id. They make one
- * sheet in the shape of a screen, on which the ring is as large as can be: a column left and right of it, one over and
- * under it, and what is wider there in a band below all three. Regions stretch to fill their column or band.
+ * Arranges the framework's regions around the ring, each large enough for its cards: canvas boxes by region id. Together they make
+ * one sheet in the shape of a screen on which the ring is as large as possible: a column left and right of it, one above and below,
+ * and a band below for what is wider. Regions stretch to fill their column or band.
  */
 export function arrangeRegions(count: CardCount): ReadonlyMap<string, Box> {
   const on = (side: FrameworkArea['side']): readonly Holding[] => frameworkAreas.filter((region) => region.side === side).map((region) => holdingOf(region, count));
@@ -302,7 +311,7 @@ export function arrangeRegions(count: CardCount): ReadonlyMap<string, Box> {
       for (const right of rights) {
         const sheet = sheetOf(middle, left, right, inBand);
         if (!best || isBetter(sheet, best)) best = sheet;
-        // Further columns only make a wide sheet wider.
+        // More columns would only make a wide sheet wider.
         if (sheet.width > sheet.height * sheetShape * 1.5) break;
       }
     }
@@ -310,7 +319,7 @@ export function arrangeRegions(count: CardCount): ReadonlyMap<string, Box> {
   return best ? boxesOf(best) : new Map();
 }
 
-/** Regions over each other, with the room under each. */
+/** Regions above each other, with the room under each. */
 interface Column extends Size {
   readonly regions: readonly SizedRegion[];
 }
@@ -319,7 +328,7 @@ function columnOf(regions: readonly SizedRegion[]): Column {
   return { regions, width: widest(regions), height: stacked(regions) };
 }
 
-/** A column beside the ring with one card side by side, with two, and so on. */
+/** The versions of a column beside the ring: with one card side by side, with two, and so on. */
 function columnsOf(regions: readonly Holding[]): readonly Column[] {
   return Array.from({ length: mostColumns }, (_, place) => columnOf(regions.map((region) => sized(region, place + 1))));
 }
@@ -337,7 +346,10 @@ interface SizedRegion extends Size {
   readonly id: string;
 }
 
-/** @param inBand the regions below that do not stand under the ring */
+/**
+ * The sheet with these columns.
+ * @param inBand the regions that stand below all columns
+ */
 function sheetOf({ above, under }: Pick<Sheet, 'above' | 'under'>, left: Column, right: Column, inBand: readonly Holding[]): Sheet {
   const width = left.width + space + ringBox.width + space + right.width;
   const band = bandOf(inBand, width);
@@ -345,7 +357,7 @@ function sheetOf({ above, under }: Pick<Sheet, 'above' | 'under'>, left: Column,
   return { above, left, right, under, band, width, height: columns - space + (band.length > 0 ? space + tallest(band) : 0) };
 }
 
-/** Regions side by side: in as few rows of cards as fit, and together as wide as the sheet. */
+/** Regions side by side, in as few rows of cards as fit, and together as wide as the sheet. */
 function bandOf(regions: readonly Holding[], width: number): readonly SizedRegion[] {
   const fewestRows = sumOf(regions.map((region) => region.total / columnsIn(region, width)));
   for (let rows = Math.max(1, Math.floor(fewestRows)); ; rows++) {
@@ -356,19 +368,19 @@ function bandOf(regions: readonly Holding[], width: number): readonly SizedRegio
   }
 }
 
-/** How many of a region's cards stand side by side in this width. */
+/** How many of a region's cards fit side by side in this width. */
 function columnsIn({ cell }: Holding, width: number): number {
   return cell.width > 0 ? Math.max(1, Math.floor((width - gap) / (cell.width + gap))) : 1;
 }
 
-/** Larger on the screen; as large, but with more room for cards, where it is about the same. */
+/** Whether a sheet is drawn larger on the screen; at about the same scale, whether it has more room for cards. */
 function isBetter(one: Sheet, other: Sheet): boolean {
   const [scale, otherScale] = [scaleOf(one), scaleOf(other)];
   if (Math.abs(scale - otherScale) > otherScale * 0.005) return scale > otherScale;
   return lopsided(one) === lopsided(other) ? one.width > other.width : lopsided(one) < lopsided(other);
 }
 
-/** How large a sheet is drawn on a screen of height 1. */
+/** The scale at which a sheet fills a screen of height 1. */
 function scaleOf({ width, height }: Sheet): number {
   return Math.min(sheetShape / width, 1 / height);
 }
@@ -394,7 +406,7 @@ function stacked(regions: readonly Size[]): number {
 function boxesOf({ above, left, right, under, band, height }: Sheet): ReadonlyMap<string, Box> {
   const boxes = new Map<string, Box>();
   const columns = height - (band.length > 0 ? tallest(band) + space : 0);
-  // What the middle column has to spare goes half over the ring and half under it.
+  // The spare height of the middle column goes half above the ring and half below it.
   const spare = columns - above.height - ringBox.height - under.height;
   const top = ringBox.y - above.height - Math.floor(spare / 2);
   const bottom = top + columns + space;
@@ -423,7 +435,7 @@ function stack(boxes: Map<string, Box>, regions: readonly SizedRegion[], top: nu
   }
 }
 
-/** Where a block begins that is laid under all that a plan holds. */
+/** The corner of a block that is laid below everything in a plan. */
 export function underAll(plan: Pick<Plan, 'items'>): { readonly x: number; readonly y: number } {
   const around = boxAround([ringBox, ...[...plan.items.values()].filter(({ area }) => area === null).map((item) => boxOf(plan, item))]) ?? ringBox;
   return { x: around.x, y: around.y + around.height + gap * 3 };

@@ -6,15 +6,15 @@ import { pictureSize } from './pictures.ts';
 const profile = 'ICC_PROFILE';
 
 /**
- * A JPEG as a plan keeps pictures, its pixels untouched: without place, camera, programs and comments. Undefined where that does not do:
- * it is none, is larger than a plan takes, is turned by what would be left out, or has colours other than screens' usual ones.
+ * A JPEG as plans keep pictures: without place, camera, program and comments, its pixels untouched. Undefined where that is not
+ * possible: not a JPEG, too large, turned by Exif, or in colours other than sRGB.
  */
 export function plainJpeg(bytes: Uint8Array): Uint8Array | undefined {
   if (!pictureSize(bytes)) return undefined;
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   for (const segment of jpegSegments(bytes)) {
     const { marker } = segment;
-    // From the first scan on there are pixels alone.
+    // From the first scan on there are only pixels.
     if (marker === 0xda) return joinedBytes([...kept, bytes.subarray(segment.at)]);
     const colours = coloursIn(segment.bytes);
     if (turnOf(segment) > upright || colours === 'other') return undefined;
@@ -24,7 +24,7 @@ export function plainJpeg(bytes: Uint8Array): Uint8Array | undefined {
   return undefined;
 }
 
-/** What a segment says of colours, if anything: the usual ones (sRGB), as windows write it themselves, or others. */
+/** What a segment says about colours, if anything: sRGB as windows write it, or another profile. */
 function coloursIn(segment: Uint8Array): 'usual' | 'other' | undefined {
   if (segment[1] !== 0xe2) return undefined;
   const text = latin(segment.subarray(4));

@@ -16,7 +16,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** A part of the plan, read-only. The same object stays the same until the part itself changes. */
+/** A part of the plan, read-only. The object stays the same until the part changes. */
 export interface Item extends Box {
   readonly id: string;
   readonly type: ItemTypeId;
@@ -25,7 +25,7 @@ export interface Item extends Box {
   readonly measurements: readonly Measurement[];
   /** The area that holds it, or null. */
   readonly area: string | null;
-  /** Place among its like; smaller comes first. */
+  /** Place among items of its type; smaller comes first. */
   readonly order: number;
 }
 
@@ -45,27 +45,24 @@ export interface Position {
 
 export type Positions = Readonly<Record<DimensionId, Readonly<Partial<Record<PositionKindId, Position>>>>>;
 
-/** Entry id → values, of one register. */
+/** The entries of one register: id → values. */
 export type RegisterEntries = Readonly<Record<string, FieldValues>>;
 
-/** The registers that hold anything. */
+/** All registers that have entries. */
 export type Registers = Readonly<Partial<Record<RegisterId, RegisterEntries>>>;
 
-/**
- * The plan as everything but the edits sees it: read-only, whole, consistent.
- * Links whose ends are gone and areas that would hold themselves are never part of it.
- */
+/** The plan as everything but the edits sees it: read-only, whole, consistent. It has no links with missing ends and no areas that hold themselves. */
 export interface Plan {
   readonly fields: FieldValues;
   readonly items: ReadonlyMap<string, Item>;
   readonly links: ReadonlyMap<string, Link>;
   readonly positions: Positions;
   readonly registers: Registers;
-  /** Name → bytes of the pictures that items carry (pictures.ts). No part of what the plan says: states of the past have none of their own. */
+  /** The bytes of pictures by name (pictures.ts). Not part of what the plan says: states of the past have none. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The plan of which nothing has been said yet. */
+/** A new, empty plan. */
 export const emptyPlan: Plan = {
   fields: {},
   items: new Map(),
@@ -97,14 +94,11 @@ export function titleOf(item: Item): string {
   return textOf(item.fields, itemType(item.type).titleField).trim();
 }
 
-/** The items of each type in the plan's own order, for types that were asked for or that an earlier state was asked for. */
+/** The sorted items by type, for types that were asked for in this state or in an earlier one. */
 const knownByType = new WeakMap<Plan['items'], Map<ItemTypeId, readonly Item[]>>();
 const noItems: readonly Item[] = [];
 
-/**
- * The items of a type in the plan's own order; sorted once for each state of the items, however many ask. The very
- * same list as before where a change touched none of them.
- */
+/** The items of a type in the plan's order. Sorted once for each state of the items; the same list as before where a change touched none of them. */
 export function itemsOfType({ items }: Pick<Plan, 'items'>, type: ItemTypeId): readonly Item[] {
   const known = knownByType.get(items) ?? new Map([...grouped(items.values(), (item) => item.type)].map(([of, list]) => [of, inOrder(list)]));
   knownByType.set(items, known);
@@ -112,8 +106,8 @@ export function itemsOfType({ items }: Pick<Plan, 'items'>, type: ItemTypeId): r
 }
 
 /**
- * Takes the lists of types along to a later state of the items that differs in `touched` alone: only the lists with
- * one of those are made anew, and sorted where one came, went or has another order.
+ * Carries the sorted lists over to a later state that differs in `touched` alone. Only lists with a touched item are made anew, and
+ * sorted only where an item came, went or changed its order.
  */
 export function carryTypes(before: Plan['items'], after: Plan['items'], touched: Iterable<string>): void {
   const known = knownByType.get(before);
@@ -138,7 +132,7 @@ export function carryTypes(before: Plan['items'], after: Plan['items'], touched:
   knownByType.set(after, carried);
 }
 
-/** By order, then by id, so that every peer lists alike. */
+/** By order, then by id, so that all peers list alike. */
 export function inOrder(items: readonly Item[]): readonly Item[] {
   return [...items].sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
 }
@@ -151,7 +145,7 @@ interface LinksByEnd {
 const knownByEnd = new WeakMap<Plan['links'], LinksByEnd>();
 const noLinks: readonly Link[] = [];
 
-/** Links by their ends; made once for each state of the links, not once for each item. */
+/** Links indexed by their ends, once for each state of the links. */
 function linksByEnd(links: Plan['links']): LinksByEnd {
   const known = knownByEnd.get(links) ?? { from: grouped(links.values(), ({ from }) => from), to: grouped(links.values(), ({ to }) => to) };
   knownByEnd.set(links, known);

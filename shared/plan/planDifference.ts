@@ -1,15 +1,15 @@
 import { canonicalJson } from './canonicalJson.ts';
 import type { Plan } from './plan.ts';
 
-/** What two moments of one live plan differ in. Objects that did not change are the same ones, so this is quick. */
+/** How two moments of one live plan differ. Unchanged objects are identical, so this is quick. */
 export interface PlanDifference {
-  /** Items of the later moment alone. */
+  /** Items that only the later moment has. */
   readonly came: readonly string[];
-  /** Items of both that differ. */
+  /** Items of both moments that differ. */
   readonly changed: readonly string[];
-  /** Links of the later moment alone. */
+  /** Links that only the later moment has. */
   readonly linksCame: readonly string[];
-  /** Nothing differs, in these or in anything else that the plan says. */
+  /** Nothing differs, here or elsewhere in the plan. */
   readonly isNone: boolean;
 }
 

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { RegisterId } from '../framework/registers.ts';
 
-/** What a part is made of inside the document: `type`, box and area keys, then `f.<field>` and `m.<day>`. */
+/** An item in the document: `type`, box and area keys, then `f.<field>` and `m.<day>`. */
 export type ItemRecord = Y.Map<unknown>;
 
 /** The roots of a plan's document. Only `shared/edits` and the importers write them. */
@@ -12,15 +12,15 @@ export interface PlanDocument {
   readonly items: Y.Map<ItemRecord>;
   /** Id → `{kind, from, to}`. */
   readonly links: Y.Map<unknown>;
-  /** `<dimension>.<kind>.value` and `<dimension>.<kind>.reason`, kept apart so that two people can change both. */
+  /** `<dimension>.<kind>.value` and `<dimension>.<kind>.reason`: separate keys, so that two people can change both. */
   readonly positions: Y.Map<unknown>;
-  /** `<register>/<entry>/<field>` → value: two people can fill in two fields of one entry. */
+  /** `<register>/<entry>/<field>` → value: separate keys, so that two people can fill in two fields of one entry. */
   readonly registers: Y.Map<unknown>;
-  /** Name → bytes of a picture (pictures.ts); only added to. */
+  /** Name → bytes of a picture (pictures.ts). Only added to. */
   readonly pictures: Y.Map<unknown>;
 }
 
-/** Every peer keeps the same setting, or their histories could not be merged. */
+/** All peers need the same garbage collection setting, or their histories could not be merged. */
 export function createYDoc(): Y.Doc {
   return new Y.Doc({ gc: true });
 }

@@ -27,7 +27,7 @@ function fieldsSchema(fields: readonly Field[]) {
   return pattern === undefined ? z.strictObject(shape) : withMonths(shape, new RegExp(pattern));
 }
 
-/** Fields of which some have amounts of single months beside them, under the keys that the pattern fits. */
+/** Adds the amounts of single months, whose keys fit the pattern, to a shape of fields. */
 function withMonths(shape: Record<string, z.ZodType>, pattern: RegExp) {
   const months = z.core._check(
     ({ value, issues }: z.core.ParsePayload<Record<string, unknown>>) => {
@@ -37,7 +37,7 @@ function withMonths(shape: Record<string, z.ZodType>, pattern: RegExp) {
         else if (!z.number().safeParse(amount).success) issues.push({ code: 'invalid_type', expected: 'number', path: [key], input: amount });
       }
     },
-    // Other faults of the same item are told as well.
+    // Told beside other faults of the same item.
     { when: ({ value }: z.core.ParsePayload) => typeof value === 'object' && value !== null },
   );
   return z
@@ -107,52 +107,52 @@ function makePlanJsonSchema() {
 let made: ReturnType<typeof makePlanJsonSchema> | undefined;
 
 /**
- * A plan as plain JSON: what `plan.json` in a plan file holds, what imports take and `kehys schema` publishes. Made when it is first
- * asked for: a window that only shows a plan never needs it.
+ * The schema of a plan as plain JSON: what `plan.json` in a plan file holds, what imports take, and what `kehys schema` publishes.
+ * Made when it is first needed: a window that only shows a plan never needs it.
  */
 export function planJsonSchema(): ReturnType<typeof makePlanJsonSchema> {
   return (made ??= makePlanJsonSchema());
 }
 
-/** Plan JSON as somebody may write it: ids, places and whole sections can be absent. */
+/** Plan JSON as people may write it: ids, places and whole sections may be missing. */
 export type PlanJson = z.infer<ReturnType<typeof planJsonSchema>>;
 
-/** The whole plan as plan JSON: the same plan always gives the same text, whatever order it was made in. */
+/** The whole plan as plan JSON. Equal plans give equal text, in whatever order they were made. */
 export function planToJson(plan: Plan): PlanJson {
   return { ...headToJson(plan), items: inOrder([...plan.items.values()]).map(itemToJson) as PlanJson['items'], links: linksToJson(plan) };
 }
 
-/** {@link planToJson} with the bytes of the pictures that its items carry, for where the plan leaves its file. */
+/** {@link planToJson} with the bytes of the pictures on items, for a plan that leaves its file. */
 export function planToJsonWithPictures(plan: Plan): PlanJson {
   const pictures = [...picturesOn(plan, plan.items.values())].sort(([one], [other]) => (one < other ? -1 : 1));
   return pictures.length === 0 ? planToJson(plan) : { ...planToJson(plan), pictures: Object.fromEntries(pictures.map(([name, bytes]) => [name, toBase64(bytes)])) };
 }
 
-/** The pictures that plan JSON brings. */
+/** The bytes of the pictures in plan JSON, by name. */
 export function picturesFromJson({ pictures = {} }: PlanJson): Plan['pictures'] {
   const brought = Object.entries(pictures).map(([name, text]) => [name, fromBase64(text)] as const);
   return brought.length === 0 ? undefined : new Map(brought.filter(([, bytes]) => pictureSize(bytes) !== undefined));
 }
 
 const indent = 2;
-/** Items are the same objects until they change, so each is written once. */
+/** The text of each item, cached: items are the same objects until they change. */
 const itemLines = new WeakMap<Item, string>();
 
-/** A stretch of `plan.json`, and what it is the text of: the same object as long as nothing in its beginning changed. */
+/** A stretch of `plan.json`, with the objects that it is made of. The same object as long as none of these changed. */
 export interface PlanPiece {
   readonly of: object;
   readonly text: string;
 }
 
-/** Items in one stretch. Where it ends depends on ids, so that an item more moves no other stretch. */
+/** Items in one stretch. Where it ends depends on their ids, so that a new item moves no other stretch. */
 const [fewestInPiece, mostInPiece, endsOneOf] = [48, 160, 16];
 
-/** {@link planToJson} as `plan.json` in a plan file has it, a line for each item and link. */
+/** The text of `plan.json` in a plan file: {@link planToJson} with a line for each item and link. */
 export function planText(plan: Plan): string {
   return planPieces(plan).map(({ text }) => text).join('');
 }
 
-/** {@link planText} in stretches. */
+/** {@link planText} in stretches, so that saving again writes only those that changed. */
 export function planPieces(plan: Plan): readonly PlanPiece[] {
   const head = JSON.stringify(headToJson(plan), undefined, indent).slice(0, -'\n}'.length);
   const pieces: PlanPiece[] = [{ of: plan.fields, text: `${head},\n  "items": ` }];
@@ -204,7 +204,7 @@ function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Plan JSON whose every item has an id and place, as {@link planToJson} makes it, read back without a document. */
+/** The plan of JSON in which every item has an id and a place, as {@link planToJson} makes it. Needs no document. */
 export function planFromWholeJson(json: PlanJson): Plan {
   return {
     fields: (json.plan ?? {}) as Plan['fields'],

@@ -3,7 +3,7 @@ import { grouped } from './grouped.ts';
 import { itemsOfType, numberOf, textOf, type Item, type Plan } from './plan.ts';
 import { amountOf, itemCurrency, makeSchedule, ownMonths, planTime, scheduleOf, type Schedule } from './schedule.ts';
 
-/** One item's money: what is planned and what of it was used. Whoever reads amounts of a plan reads them here. */
+/** One item's money: what is planned, and what of it was used. All amounts of a plan are read by these functions. */
 export interface MoneyLine {
   readonly item: Item;
   /** The field that holds the planned amount; its months are stored beside it. */
@@ -13,10 +13,10 @@ export interface MoneyLine {
   readonly currency: string;
 }
 
-/** A channel and what is paid on it; undefined for actions on no channel. */
+/** A channel and what is paid for it; undefined for actions without a channel. */
 export interface ChannelMoney {
   readonly channel: Item | undefined;
-  /** What the channel's budget leaves after its actions, over the plan's time, and its own months. */
+  /** What the channel's actions leave of its budget, spread over the plan's time, and the months entered on the channel itself. */
   readonly own: MoneyLine | undefined;
   readonly actions: readonly MoneyLine[];
 }
@@ -25,22 +25,19 @@ function lineOf(plan: Plan, item: Item, key: MoneyLine['key'], planned = schedul
   return { item, key, planned, used: scheduleOf(plan, item, 'used'), currency: itemCurrency(plan, item) };
 }
 
-/** An item's money, or undefined where its type holds none. A channel's is what it has for itself, its actions' part left out. */
+/** An item's money; undefined for types without any. A channel's is what its actions leave of it. */
 export function moneyLineOf(plan: Plan, item: Item): MoneyLine | undefined {
   if (item.type === 'resource') return lineOf(plan, item, 'amount');
   if (item.type === 'action') return lineOf(plan, item, 'budget');
   return item.type === 'channel' ? ownLine(plan, item, actionLines(plan, item)) : undefined;
 }
 
-/** What is meant for the actions that stand under a channel, in one currency; smallest units. */
+/** What is planned for the actions under a channel, in one currency; smallest units. */
 export function actionsMoney(plan: Plan, channel: Item, currency: string): number {
   return takenFrom(currency, actionLines(plan, channel));
 }
 
-/**
- * What an item's money comes to, in its currency: its months' own amounts included, and a channel's actions. Undefined where
- * nobody has entered any of it on the item itself.
- */
+/** All of an item's planned money in its currency, single months and a channel's actions included. Undefined where nothing is entered on the item itself. */
 export function plannedMoney(plan: Plan, item: Item): { readonly amount: number; readonly currency: string } | undefined {
   const line = moneyLineOf(plan, item);
   if (!line || (numberOf(item.fields, line.key) === undefined && line.planned.own.size === 0)) return undefined;
@@ -48,22 +45,31 @@ export function plannedMoney(plan: Plan, item: Item): { readonly amount: number;
   return { amount: amountOf(units, line.planned), currency: line.currency };
 }
 
-/** Whether a line says anything of money. */
+/** What a channel's actions take where that is more than the channel's own budget, and that budget; smallest units. Undefined where it is not, or no budget was said. */
+export function overdrawn(plan: Plan, channel: Item): { readonly asked: number; readonly budget: number; readonly currency: string } | undefined {
+  const said = numberOf(channel.fields, 'budget');
+  if (said === undefined) return undefined;
+  const currency = itemCurrency(plan, channel);
+  const [asked, budget] = [actionsMoney(plan, channel, currency), inSmallestUnits(said, currency)];
+  return asked > budget ? { asked, budget, currency } : undefined;
+}
+
+/** Whether a line has any amount. */
 export function hasMoney({ planned, used }: MoneyLine): boolean {
   return [planned, used].some(({ total, months }) => total !== 0 || months.size > 0);
 }
 
-/** What of a line's planned money is not used yet; smallest units. */
+/** Planned money that is not used yet; smallest units. */
 export function leftOf({ planned, used }: MoneyLine): number {
   return planned.total - used.total;
 }
 
-/** The money that there is: the plan's resources of that kind, in its order, also those without an amount yet. */
+/** The money that the plan has: its resources of that kind, in their order, also those without an amount. */
 export function moneyThereIs(plan: Plan): readonly MoneyLine[] {
   return resources(plan, (kind) => kind === 'money');
 }
 
-/** What tools, people and skills cost: the resources of other kinds that have an amount. */
+/** What tools, people and skills cost: the other resources that have an amount. */
 export function costsOfResources(plan: Plan): readonly MoneyLine[] {
   return resources(plan, (kind) => kind !== 'money').filter(hasMoney);
 }
@@ -73,9 +79,9 @@ function resources(plan: Plan, isWanted: (kind: string) => boolean): readonly Mo
 }
 
 /**
- * Each channel that has money with the actions carried out on it (an action on several stands under the first), then the
- * actions on none. Actions are paid out of their channel's budget; what they leave of it is the channel's own and is
- * spread over the plan's time. Dropped actions cost nothing.
+ * Each channel that has money, with the actions carried out on it (an action on several counts under the first); then the actions
+ * without a channel. Actions are paid from their channel's budget; what they leave is the channel's own and is spread over the
+ * plan's time. Dropped actions cost nothing.
  */
 export function channelMoney(plan: Plan): readonly ChannelMoney[] {
   const channelOf = firstChannels(plan);
@@ -91,13 +97,13 @@ export function channelMoney(plan: Plan): readonly ChannelMoney[] {
   );
 }
 
-/** An action's money; undefined where it says none or is dropped. */
+/** An action's money; undefined where it has none or is dropped. */
 function actionLine(plan: Plan, action: Item): MoneyLine | undefined {
   const line = textOf(action.fields, 'status') === 'dropped' ? undefined : lineOf(plan, action, 'budget');
   return line && hasMoney(line) ? line : undefined;
 }
 
-/** The money of the actions that stand under a channel. */
+/** The money of the actions that count under a channel. */
 function actionLines(plan: Plan, channel: Item): readonly MoneyLine[] {
   const channelOf = firstChannels(plan);
   return itemsOfType(plan, 'action').flatMap((action) => (channelOf.get(action.id) === channel.id ? (actionLine(plan, action) ?? []) : []));
@@ -107,7 +113,7 @@ function takenFrom(currency: string, actions: readonly MoneyLine[]): number {
   return actions.reduce((sum, action) => sum + (action.currency === currency ? action.planned.total : 0), 0);
 }
 
-/** What a channel has for itself: what its actions leave of its budget, and its own months, which are besides its actions. */
+/** What a channel has for itself: what its actions leave of its budget, and the months entered on it, which come on top. */
 function ownLine(plan: Plan, channel: Item, actions: readonly MoneyLine[]): MoneyLine {
   const whole = lineOf(plan, channel, 'budget');
   const { currency } = whole;
@@ -124,7 +130,7 @@ function firstChannels(plan: Plan): ReadonlyMap<string, string> {
   return first;
 }
 
-/** Everything that is meant to be used: channels, actions, tools and people. */
+/** Everything that is planned to be used: channels, actions, tools and people. */
 export function moneyToUse(plan: Plan): readonly MoneyLine[] {
   const paid = channelMoney(plan).flatMap(({ own, actions }) => [...(own ? [own] : []), ...actions]);
   return [...paid, ...costsOfResources(plan)];
@@ -137,7 +143,7 @@ export interface MoneySum {
   readonly used: number;
 }
 
-/** Sums by currency, which are never added to each other; the plan's own comes first. */
+/** Sums by currency, since currencies are never added up; the plan's own comes first. */
 export function sumsByCurrency(lines: readonly MoneyLine[], first: string): readonly MoneySum[] {
   const codes = [...new Set([first, ...lines.map(({ currency }) => currency)])];
   return codes
@@ -152,7 +158,7 @@ export function sumsByCurrency(lines: readonly MoneyLine[], first: string): read
     .filter(({ planned, used }) => planned !== 0 || used !== 0);
 }
 
-/** Where more is meant to be used than there is: by currency, in smallest units. A plan that says no money there is overspends nothing. */
+/** Where more is planned to be used than there is: by currency, in smallest units. A plan that does not say what money it has overspends nothing. */
 export function overspending(plan: Plan, currency: string): readonly { readonly currency: string; readonly available: number; readonly toUse: number }[] {
   const available = new Map(sumsByCurrency(moneyThereIs(plan), currency).map((sum) => [sum.currency, sum.planned]));
   return sumsByCurrency(moneyToUse(plan), currency).flatMap((sum) => {

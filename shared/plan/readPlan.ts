@@ -20,7 +20,7 @@ function finite(value: unknown, otherwise: number): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
 }
 
-/** Plan-level fields as they stand in the document; what is no field value is left out. */
+/** The plan-level fields of the document; anything that is not a field value is left out. */
 export function readFields(map: Y.Map<unknown>): FieldValues {
   return fieldsOf([...map]);
 }
@@ -40,14 +40,14 @@ function readMeasurement(date: string, stored: unknown): Measurement | undefined
 
 type Said = Pick<Item, 'fields' | 'measurements'>;
 
-/** Whether a key of an item's record is one of what {@link readItem} need not read again where `known`: what the item says. */
+/** Whether a key of an item's record belongs to what the item says, as against where it lies. */
 export function isSaid(key: string): boolean {
   return key.startsWith(fieldPrefix) || key.startsWith(measurementPrefix);
 }
 
 /**
- * One item as it stands in the document, or undefined where its type is unknown (written by a newer Kehys).
- * @param known what it says, where only its place has changed since: it is taken as it is
+ * One item of the document; undefined where its type is unknown (written by a newer Kehys).
+ * @param known the item as read before, where only its place has changed since
  */
 export function readItem(id: string, record: ItemRecord, known?: Said): Item | undefined {
   const type = record.get('type');
@@ -84,7 +84,7 @@ function readSaid(record: ItemRecord): Said {
   return { fields: fieldsOf(fields), measurements };
 }
 
-/** A link as stored, or undefined where it is malformed or an end is gone. */
+/** A link of the document; undefined where it is malformed or an end is missing. */
 export function readLink(id: string, stored: unknown, items: ReadonlyMap<string, Item>): Link | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   if (!('kind' in stored) || !('from' in stored) || !('to' in stored)) return undefined;
@@ -98,7 +98,7 @@ export function isLinkKindId(kind: string): kind is LinkKindId {
   return linkKindIds.some((id) => id === kind);
 }
 
-/** All positions of the ring. A reason without a value is no position. */
+/** All positions on the ring. A reason without a value is not a position. */
 export function readPositions(map: Y.Map<unknown>): Positions {
   const axis = (dimension: string): Partial<Record<(typeof positionKindIds)[number], Position>> => {
     const places: Partial<Record<(typeof positionKindIds)[number], Position>> = {};
@@ -113,7 +113,7 @@ export function readPositions(map: Y.Map<unknown>): Positions {
   return { scope: axis(scope), culture: axis(culture), structure: axis(structure), governance: axis(governance) };
 }
 
-/** All registers that hold anything; keys that are no register's are left out. */
+/** All registers that have entries; unknown keys are left out. */
 export function readRegisters(map: Y.Map<unknown>): Registers {
   const read: Partial<Record<RegisterId, Record<string, Record<string, FieldValue>>>> = {};
   for (const key of [...map.keys()].sort()) {
@@ -126,15 +126,15 @@ export function readRegisters(map: Y.Map<unknown>): Registers {
   return read;
 }
 
-/** All pictures; undefined where there are none. What is no picture is found where it would be shown. */
+/** All pictures; undefined where there are none. Whether the bytes are a picture is checked when they are shown. */
 export function readPictures(map: Y.Map<unknown>): Plan['pictures'] {
   const pictures = new Map([...map].filter((entry): entry is [string, Uint8Array] => entry[1] instanceof Uint8Array && pictureName.test(entry[0])));
   return pictures.size > 0 ? pictures : undefined;
 }
 
 /**
- * The items with every area that is gone, is no area, or would hold itself taken as none.
- * Two people can make such a loop together without either seeing it; all peers break it at the same place.
+ * Mends the areas of items: an area that is missing, is not an area, or would hold itself counts as none. Two people can make such
+ * a loop together without seeing it; all peers break it at the same place.
  */
 export function withSoundAreas(items: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
   const sound = new Map<string, Item>();
@@ -144,7 +144,7 @@ export function withSoundAreas(items: ReadonlyMap<string, Item>): ReadonlyMap<st
   return sound;
 }
 
-/** Whether {@link withSoundAreas} changes nothing. */
+/** Whether {@link withSoundAreas} would change nothing. */
 export function hasSoundAreas(items: ReadonlyMap<string, Item>): boolean {
   for (const item of items.values()) if (!isSound(items, item)) return false;
   return true;
@@ -154,7 +154,7 @@ function isSound(items: ReadonlyMap<string, Item>, item: Item): boolean {
   return item.area === null || areaHolds(items, item);
 }
 
-/** Whether an item can lie in its area. A ring further out is broken there and does not cast out what hangs on it. */
+/** Whether an item can lie in its area. A loop further out is broken there; it does not affect this item. */
 function areaHolds(items: ReadonlyMap<string, Item>, item: Item): boolean {
   let area = item.area;
   if (area !== null && items.get(area)?.type !== 'area') return false;

@@ -1,11 +1,11 @@
 import type { Item, Plan } from './plan.ts';
 
-/** Whether items say the same, wherever they lie and however large they are: what is moved, and read again, keeps the objects of what it says. */
+/** Whether two items say the same; where they lie and how large they are does not matter. */
 export function saysTheSame(one: Item | undefined, other: Item | undefined): boolean {
   return one === other || (one?.id === other?.id && one?.type === other?.type && one?.fields === other?.fields && one?.measurements === other?.measurements);
 }
 
-/** Whether two states of a plan say the same in the same order: only where things lie, how large they are and what holds them may differ. */
+/** Whether two states of a plan say the same in the same order; where items lie, how large they are and which areas hold them does not matter. */
 export function saysAllTheSame(one: Plan, other: Plan): boolean {
   if (one === other) return true;
   const isRestSame = one.fields === other.fields && one.links === other.links && one.positions === other.positions && one.registers === other.registers && one.pictures === other.pictures;

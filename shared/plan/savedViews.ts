@@ -7,15 +7,15 @@ export interface SavedView {
   readonly name: string;
   /** What was seen, canvas units. */
   readonly box: Box;
-  /** Ids of the areas that it frames wherever they lie; empty: it frames the box. */
+  /** The ids of the areas that the view frames, wherever they lie; empty: it frames the box. */
   readonly areas: readonly string[];
-  /** What alone it shows, as words of a focus (`type:goal`); empty: everything. */
+  /** The focus words (`type:goal`) of what alone is shown; empty: everything. */
   readonly shows: readonly string[];
-  /** What is said when it is presented; '' where nothing is written. */
+  /** The speaker's notes, or ''. */
   readonly speech: string;
 }
 
-/** The plan's saved views in the order in which people keep them. */
+/** The plan's saved views in people's own order. */
 export function savedViewsOf(plan: Pick<Plan, 'registers'>): readonly SavedView[] {
   return placedEntries(plan, 'savedViews').map(([id, fields]) => ({
     id,

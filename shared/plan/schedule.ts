@@ -13,39 +13,39 @@ export interface Span {
 }
 
 /**
- * When money falls. All amounts are whole numbers of the currency's smallest unit, and they add up: what a person
- * entered is never rounded, and what is spread goes to months in whole steps by the largest remainder. Whoever shows
- * money – card, view, document, CSV – shows these very numbers or sums of them.
+ * The months in which money falls. Amounts are whole numbers of the currency's smallest unit and add up: entered amounts are never
+ * rounded, and what is spread goes to months in whole steps by the largest remainder. Cards, views, documents and tables all show
+ * these numbers or their sums.
  */
 export interface Schedule {
   readonly currency: string;
-  /** `yyyy-mm` → amount, earliest first. Months that hold nothing are left out, save those entered as nought. */
+  /** `yyyy-mm` → amount, earliest first. Months without money are left out, unless 0 was entered. */
   readonly months: ReadonlyMap<string, number>;
-  /** What falls in no month: it has no dates, or dates the wrong way round. */
+  /** What falls in no month, because dates are missing or in the wrong order. */
   readonly apart: number;
   readonly total: number;
-  /** The months that have amounts of their own. */
+  /** The months with an amount of their own. */
   readonly own: ReadonlySet<string>;
-  /** The days that hold money, undefined where no month does. */
+  /** The days with money; undefined where no month has any. */
   readonly span: Span | undefined;
 }
 
-/** An endowment may last two centuries; a mistyped millennium must not make a table of ten thousand months: money over a longer time falls in no month. */
+/** An endowment may last two centuries, but a mistyped millennium must not make a table of ten thousand months: over a longer time money falls in no month. */
 const mostMonths = 3_000;
 
-/** No plan looks farther than a century, whatever was typed. */
+/** A plan looks no further ahead than a century, whatever was typed. */
 const farthestHorizon = 1200;
 
-/** The plan's time in months, or undefined where it says none. */
+/** The plan's length in months; undefined where it is not known. */
 export function horizonOf(plan: Plan): number | undefined {
   const months = numberOf(plan.fields, 'horizonMonths');
   return months && Math.min(months, farthestHorizon);
 }
 
-/** Months that a plan without a horizon is taken to have: money lasts two years (S2). */
+/** The length of a plan without a horizon, months: money lasts two years (S2). */
 const usualHorizon = 24;
 
-/** The plan's time, or undefined where it says no start. Reckoned once: it is asked for with every amount of the plan. */
+/** The plan's time; undefined without a start. Cached, since every amount asks for it. */
 export function planTime(plan: Plan): Span | undefined {
   const known = knownTimes.get(plan.fields);
   if (known) return known.time;
@@ -79,13 +79,13 @@ export function scheduleOf(plan: Plan, item: Item, key: string): Schedule {
   return scheduleIn(item, key, itemCurrency(plan, item), planTime(plan));
 }
 
-/** The same for who knows the item's currency and the plan's time already. */
+/** {@link scheduleOf} for callers that already know the item's currency and the plan's time. */
 export function scheduleIn(item: Item, key: string, currency: string, time: Span | undefined): Schedule {
   const ofItem = knownSchedules.get(item.fields) ?? [];
   const known = ofItem.find((one) => one.key === key && one.type === item.type && one.currency === currency && one.from === time?.from && one.to === time?.to);
   if (known) return known.schedule;
   const schedule = makeSchedule({ ...partsOf(item, key, currency, time), own: ownMonths(item, key) });
-  // Another currency or time of the plan takes the place of the one before.
+  // A schedule for another currency or time replaces the one before.
   const others = ofItem.filter((one) => one.key !== key || one.type !== item.type);
   knownSchedules.set(item.fields, [...others, { key, type: item.type, currency, from: time?.from, to: time?.to, schedule }]);
   return schedule;
@@ -100,10 +100,10 @@ interface KnownSchedule {
   readonly schedule: Schedule;
 }
 
-/** Rules and views ask for the same schedules at every edit; only those of what says something else are made anew, not those of what was moved. */
+/** Cached by what items say: rules and views ask for the same schedules at every edit, and moving an item changes none. */
 const knownSchedules = new WeakMap<Item['fields'], readonly KnownSchedule[]>();
 
-/** How the field's own amount alone would fall, without the months that have amounts of their own. */
+/** How the field's own amount would be spread if no month had an amount of its own. */
 export function spreadOf(plan: Plan, item: Item, key: string): Schedule {
   return makeSchedule(partsOf(item, key, itemCurrency(plan, item), planTime(plan)));
 }
@@ -126,7 +126,7 @@ export function ownMonths(item: Item, key: string): ReadonlyMap<string, number> 
   return months.length === 0 ? noMonths : new Map(months.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The days that a field's own amount is spread over. Where only one is filled in, it is that day. */
+/** The days over which a field's own amount is spread; one day where only one is filled in. */
 function spanOf(item: Item, spread: NonNullable<MoneyField['months']>, time: Span | undefined): Span | undefined {
   if (spread === 'none') return undefined;
   if (spread === 'plan') return time;
@@ -136,7 +136,7 @@ function spanOf(item: Item, spread: NonNullable<MoneyField['months']>, time: Spa
   return isDay(from) && isDay(to) && from <= to ? { from, to } : undefined;
 }
 
-/** What a schedule is made from: an amount for a span of days, and amounts that single months have of their own. */
+/** What a schedule is made of: an amount for a span of days, and single months with amounts of their own. */
 export interface ScheduleParts {
   readonly amount: number | undefined;
   readonly span: Span | undefined;
@@ -146,10 +146,7 @@ export interface ScheduleParts {
 
 const noMoney: Omit<Schedule, 'currency'> = { months: noMonths, apart: 0, total: 0, own: new Set(), span: undefined };
 
-/**
- * Spreads an amount evenly over the months of its span, a month that it covers in part counting by its days; a month with
- * an amount of its own has that instead.
- */
+/** Spreads an amount evenly over the months of its span; months covered in part count by their days. A month with an amount of its own has that instead. */
 export function makeSchedule({ amount = 0, span, own, currency }: ScheduleParts): Schedule {
   if (amount === 0 && own.size === 0) return { ...noMoney, currency };
   const whole = inSmallestUnits(amount, currency);
@@ -176,7 +173,7 @@ function sharesByMonth(total: number, span: Span, currency: string): readonly (r
     months.push(month);
   }
   const parts = months.map((month, place) => {
-    // Those between the first and the last are covered whole.
+    // Months between the first and the last are covered completely.
     if (place > 0 && place < months.length - 1) return 1;
     const from = month === span.from.slice(0, 7) ? span.from : `${month}-01`;
     const to = month === span.to.slice(0, 7) ? span.to : lastDayOf(month);
@@ -187,13 +184,13 @@ function sharesByMonth(total: number, span: Span, currency: string): readonly (r
   return months.map((month, place) => [month, (shares[place] ?? 0) * step]);
 }
 
-/** A whole amount is shared out in whole ones, one with cents in cents. */
+/** The step of a spread: whole units for whole amounts, cents for others. */
 function stepOf(units: number, currency: string): number {
   const one = 10 ** currencyDigits(currency);
   return units % one === 0 ? one : 1;
 }
 
-/** An amount for several months, shared out evenly in whole steps: what a quarter's cell means for its months. */
+/** Splits an amount evenly over months, in whole steps: how a quarter's cell is entered. */
 export function splitEvenly(amount: number, count: number, currency: string): readonly number[] {
   const units = inSmallestUnits(amount, currency);
   const step = stepOf(units, currency);
@@ -201,7 +198,7 @@ export function splitEvenly(amount: number, count: number, currency: string): re
   return allocate(units / step, even).map((share) => fromSmallestUnits(share * step, currency));
 }
 
-/** From the first day that has money to the last; a month with an amount of its own has it on all its days. */
+/** The days from the first with money to the last; a month with an amount of its own counts with all its days. */
 function spanHeld(months: ReadonlyMap<string, number>, own: ReadonlySet<string>, spread: Span | undefined): Span | undefined {
   const held = [...months].filter(([, units]) => units !== 0).map(([month]) => month);
   const [first] = held;

@@ -10,9 +10,9 @@ export interface SeasonTurn {
   readonly season: Season;
   /** `yyyy-mm-dd`. */
   readonly begins: string;
-  /** From this day on the refresh is due: in good time before the season. */
+  /** The refresh is due from this day on, in good time before the season. */
   readonly dueOn: string;
-  /** Its entry in the register `refreshes`, whether it is there or not. */
+  /** Its entry in the register `refreshes`, which may not exist yet. */
   readonly entry: string;
   /** When it was refreshed, or ''. */
   readonly on: string;
@@ -22,7 +22,7 @@ export interface SeasonTurn {
 
 const monthsAYear = 12;
 
-/** The day on which a season begins in a year: as the plan says, else as usual. */
+/** The day on which a season begins in a year: the plan's, else the usual one. */
 export function seasonBegins(plan: Pick<Plan, 'registers'>, season: Season, year: number): string {
   const usual = `${String(year).padStart(4, '0')}-${season.begins}`;
   const set = textOf(entriesOf(plan, 'seasons')[season.id] ?? {}, 'begins');
@@ -36,10 +36,7 @@ function turnOf(plan: Pick<Plan, 'registers'>, season: Season, year: number): Se
   return { season, begins, dueOn: addDays(begins, -refreshLead), entry, on: textOf(values, 'on'), author: textOf(values, 'author'), note: textOf(values, 'note') };
 }
 
-/**
- * The seasons of last year, this year and the next that the plan lives through, by their due day. A plan that has not said
- * when it starts, and a short campaign, have none.
- */
+/** The seasons of last year, this year and the next within the plan's time, by their due day. None for a plan without a start and for short campaigns. */
 export function seasonTurns(plan: Pick<Plan, 'fields' | 'registers'>, today: string): readonly SeasonTurn[] {
   const { from, to } = planDays(plan);
   if (from === undefined || textOf(plan.fields, 'campaign') === 'yes') return [];
@@ -50,13 +47,13 @@ export function seasonTurns(plan: Pick<Plan, 'fields' | 'registers'>, today: str
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
 }
 
-/** The season that the plan should be refreshed for now: the last whose time has come, until it is done or the next one comes. */
+/** The season for which the plan should be refreshed now: the last one due, until it is done or the next one is due. */
 export function seasonDue(plan: Pick<Plan, 'fields' | 'registers'>, today: string): SeasonTurn | undefined {
   const last = seasonTurns(plan, today).filter(({ dueOn }) => dueOn <= today).at(-1);
   return last?.on === '' ? last : undefined;
 }
 
-/** The next turn of each season whose time has not come yet, soonest first. */
+/** The next turn of each season that is not due yet, soonest first. */
 export function seasonsToCome(plan: Pick<Plan, 'fields' | 'registers'>, today: string): readonly SeasonTurn[] {
   const coming = seasonTurns(plan, today).filter(({ dueOn }) => dueOn > today);
   return seasonIds

@@ -132,10 +132,23 @@ function weekOf(year: number, week: number): WrittenPeriod | undefined {
   return { first: text(monday), last: text(monday + 6 * dayLength) };
 }
 
-/** The two ends of `1.3.2026 – 7.3.2026`, or undefined where the text is no such thing. */
+/** A range in numbers and one with the months' names: what its beginning does not say is what its end says. */
+const rangePatterns = [
+  /^(\d{1,2})\.(?:(\d{1,2})\.(\d{4})?)? ?- ?(\d{1,2})\.(\d{1,2})\.(\d{4})$/u,
+  /^(\d{1,2})(?: (\p{L}+)(?: (\d{4}))?)? ?- ?(\d{1,2}) (\p{L}+) (\d{4})$/u,
+];
+
+/** The two ends of `1.3.2026 – 7.3.2026`, `1.6.–31.8.2027` or `1–15 June 2027`, or undefined where the text is no such thing. */
 export function takeRangeApart(text: string): readonly [string, string] | undefined {
   const plain = plainOf(text);
-  const dotted = /^(\d{1,2}\.\d{1,2}\.\d{4})-(\d{1,2}\.\d{1,2}\.\d{4})$/u.exec(plain);
-  const [from, to, ...more] = dotted ? dotted.slice(1) : plain.split(/ (?:-|to) /u);
+  const [day, month, year, lastDay, lastMonth, lastYear] = rangePatterns.flatMap((pattern) => pattern.exec(plain)?.slice(1) ?? []);
+  if (day !== undefined && lastMonth !== undefined) {
+    const [first, last] = [month ?? lastMonth, lastMonth].map((name) => Number(/^\d/u.test(name) ? name : monthOf(name)));
+    if (first === undefined || last === undefined || Number.isNaN(first + last)) return undefined;
+    // From December to January a year begins in between.
+    const begun = year ?? String(Number(lastYear) - (first > last ? 1 : 0));
+    return [`${day}.${first}.${begun}`, `${lastDay}.${last}.${lastYear}`];
+  }
+  const [from, to, ...more] = plain.split(/ (?:-|to) /u);
   return from === undefined || to === undefined || more.length > 0 ? undefined : [from, to];
 }

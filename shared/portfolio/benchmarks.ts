@@ -1,4 +1,5 @@
 import { sameUnit } from '../plan/figures.ts';
+import { medianOf } from '../plan/quantile.ts';
 import { platformOf } from './platforms.ts';
 import type { KpiSummary, PlanSummary } from './planSummary.ts';
 
@@ -40,11 +41,4 @@ function benchmarkOf(kpisByPlan: readonly (readonly KpiSummary[])[]): Benchmark 
   const values = kpisByPlan.flatMap((kpis) => medianOf(kpis.flatMap(({ latest }) => latest ?? [])) ?? []);
   const median = medianOf(values);
   return median === undefined || values.length < leastPlans ? undefined : { median, plans: values.length };
-}
-
-/** The middle of values, or the mean of the two in the middle; undefined of none. */
-export function medianOf(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((one, other) => one - other);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }

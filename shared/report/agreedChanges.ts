@@ -1,4 +1,4 @@
-import { register } from '../framework/registers.ts';
+import { register, registerField } from '../framework/registers.ts';
 import type { Change } from '../history/change.ts';
 import { comparePlans } from '../history/comparePlans.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -16,5 +16,5 @@ export function agreedChanges(before: Plan, after: Plan): readonly Change[] {
 }
 
 function compared(before: Plan, after: Plan): readonly Change[] {
-  return comparePlans(before, after).filter((change) => change.kind !== 'registerChanged' || register(change.register).isLook !== true);
+  return comparePlans(before, after).filter((change) => change.kind !== 'registerChanged' || (register(change.register).isLook !== true && registerField(change.register, change.field)?.isLook !== true));
 }

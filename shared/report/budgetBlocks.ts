@@ -6,6 +6,7 @@ import { budgetIn } from '../views/budget.ts';
 import { wordMonth } from '../messages/months.ts';
 import { wordQuarterShort, wordUnits } from '../views/wordMoney.ts';
 import { plainMoneyText } from '../plan/amounts.ts';
+import { overdrawn } from '../plan/planMoney.ts';
 import { budgetFigure } from './budgetFigure.ts';
 import { cellText, ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
 import { referenceTo, word, type ReportContext } from './reportContext.ts';
@@ -39,6 +40,8 @@ function currencyBlocks(context: ReportContext, table: BudgetTable): readonly Bl
     blocks.push(scheduleTable(context, table, quarters.slice(first, first + quartersAcross), first + quartersAcross >= quarters.length));
   }
   blocks.push({ kind: 'paragraph', tone: 'body', text: reconciled(context, table) });
+  const over = overdrawnChannels(context, currency);
+  if (over.length > 0) blocks.push({ kind: 'bullets', items: over });
   if (available.used.total !== 0 || planned.used.total !== 0) blocks.push({ kind: 'heading', text: word(context, 'budgetUsed', { currency }) }, usedTable(context, table));
   return blocks;
 }
@@ -133,6 +136,16 @@ function reconciled(context: ReportContext, { available, planned, currency }: Bu
   if (available.groups.length === 0) return word(context, 'budgetNothingThere', values);
   if (planned.groups.length === 0) return word(context, 'budgetNothingUsed', values);
   return word(context, use > there ? 'budgetOver' : use === there ? 'budgetAllUsed' : 'budgetLeft', values);
+}
+
+/** Channels whose actions take more than they have: their records tell the one amount, the tables the other. */
+function overdrawnChannels(context: ReportContext, currency: string): readonly string[] {
+  return itemsOfType(context.plan, 'channel').flatMap((channel) => {
+    const over = overdrawn(context.plan, channel);
+    if (over?.currency !== currency) return [];
+    const money = (units: number): string => wordUnits(units, currency, context.language);
+    return [word(context, 'channelOverdrawn', { channel: referenceTo(context, channel), asked: money(over.asked), budget: money(over.budget) })];
+  });
 }
 
 function plain(context: ReportContext, units: number, currency: string): string {

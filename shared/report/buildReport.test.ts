@@ -308,6 +308,9 @@ describe('the report as Markdown', () => {
     for (const known of buildReport(finnish).sections) expect(text).toContain(`\n## ${known.title}\n`);
     for (const goal of itemsOfType(finnish.plan, 'goal')) expect(text).toContain(`### ${String(goal.fields['statement'])}`);
     expect(text).toContain('Laajuus (Puolustaja–Tutkija): Nyt 18, Asiakas 32');
+    // No title of rows is marked twice, and what has no caption leaves no marks.
+    expect(text).toContain('| **Syyskuu 2026** |');
+    expect(text).not.toMatch(/\*{4}|^\*+$/m);
     // A day begins no list.
     expect(text).toMatch(/- \*\*[^*]+:\*\* \d+\.\d+\.\d{4}$/m);
   });

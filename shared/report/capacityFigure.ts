@@ -27,22 +27,27 @@ export function capacityFigure({ weeks, people }: Capacity, language: Language):
     ...monthsOf(weeks, language, x, bottom),
     { ...words(width, 18, say(teamTexts.fullest, language), 'quiet'), anchor: 'end' } as Primitive,
     ...loads.flatMap((load, row) => rowOf(load, weeks, headHeight + row * rowHeight, x, step, most, language)),
-    ...legend(bottom + 18, language),
+    ...loadLegend(namesWidth, bottom + 18, 130, language, ['within', 'over', 'unknownHours']),
   ];
-  const description = asSentences(
+  return { viewBox: { x: 0, y: 0, width, height: bottom + legendHeight }, primitives: drawn, description: describeLoads(loads, weeks, language) };
+}
+
+/** A sentence on each person: the fullest week, and how many ask for more than there is. */
+export function describeLoads(loads: readonly PersonLoad[], weeks: Capacity['weeks'], language: Language): string {
+  return asSentences(
     loads.map((load) => {
       const count = weeksOver(load, weeks).length;
       return say(count > 0 ? teamTexts.personWeeksOver : teamTexts.personWeeks, language, { count, name: titleOf(load.person), hours: wordFullest(load, weeks, language) });
     }),
   );
-  return { viewBox: { x: 0, y: 0, width, height: bottom + legendHeight }, primitives: drawn, description };
 }
 
 function words(x: number, y: number, text: string, colour: 'text' | 'quiet' | 'red.ink'): Primitive & { kind: 'text' } {
   return { kind: 'text', x, y, text, size: 8.5, weight: 'regular', colour, anchor: 'start' };
 }
 
-function wordFullest(load: PersonLoad, weeks: Capacity['weeks'], language: Language): string {
+/** What the fullest week asks, of the hours that there are. */
+export function wordFullest(load: PersonLoad, weeks: Capacity['weeks'], language: Language): string {
   const asked = formatNumber(fullestWeek(load, weeks), language, 1);
   return load.has === undefined ? say(teamTexts.hoursOf, language, { asked }) : say(teamTexts.hoursOfHas, language, { asked, has: formatNumber(load.has, language, 1) });
 }
@@ -65,21 +70,24 @@ function monthsOf(weeks: Capacity['weeks'], language: Language, x: (place: numbe
 function rowOf(load: PersonLoad, weeks: Capacity['weeks'], y: number, x: (place: number) => number, step: number, most: number, language: Language): readonly Primitive[] {
   const name: TextPrimitive = { ...words(0, 0, titleOf(load.person), 'text'), weight: 'medium', width: namesWidth - 8, lines: nameLines, lineHeight: nameLead };
   const isLong = linesOf(name).length > 1;
-  const boxes = weeks.flatMap((week, place): readonly Primitive[] => {
-    const asked = askedIn(load, week);
-    const box = { kind: 'box', x: x(place) + 0.6, y: y + 2, width: step - 1.2, height: rowHeight - 5, radius: 1.5 } as const;
-    if (asked === 0) return [{ ...box, fill: 'faint' }];
-    const opacity = 0.2 + 0.7 * Math.min(1, asked / (load.has ?? most));
-    if (load.has === undefined) return untold(box, opacity);
-    if (!isOver(load, week)) return [{ ...box, fill: 'teal.ink', opacity }];
-    return [{ ...box, fill: 'red.ink' }, { kind: 'path', points: [{ x: box.x, y: box.y + box.height }, { x: box.x + box.width, y: box.y }], stroke: 'paper', strokeWidth: 1.2 }];
-  });
   const isAnyOver = weeks.some((week) => isOver(load, week));
   return [
     { ...name, y: isLong ? y + 9.5 : y + 14, ...(isLong ? { size: 7.8 } : {}) },
-    ...boxes,
+    ...weekBoxes(load, weeks, { y: y + 2, height: rowHeight - 5 }, x, step, most),
     { ...words(width, y + 14, wordFullest(load, weeks, language), isAnyOver ? 'red.ink' : 'quiet'), anchor: 'end' },
   ];
+}
+
+/** A person's weeks, fuller the darker; `most`: hours of the fullest week of all, for who has none told. */
+export function weekBoxes(load: PersonLoad, weeks: Capacity['weeks'], { y, height }: Pick<BoxPrimitive, 'y' | 'height'>, x: (place: number) => number, step: number, most: number): readonly Primitive[] {
+  return weeks.flatMap((week, place): readonly Primitive[] => {
+    const asked = askedIn(load, week);
+    const box = { kind: 'box', x: x(place) + 0.6, y, width: step - 1.2, height, radius: 1.5 } as const;
+    if (asked === 0) return [{ ...box, fill: 'faint' }];
+    const opacity = 0.2 + 0.7 * Math.min(1, asked / (load.has ?? most));
+    if (load.has === undefined) return untold(box, opacity);
+    return isOver(load, week) ? overfull(box) : [{ ...box, fill: 'teal.ink', opacity }];
+  });
 }
 
 /** A week of which nobody said how many hours there are: in a grey print its edge alone tells it from one within the hours. */
@@ -89,15 +97,19 @@ function untold(box: BoxPrimitive, opacity: number): readonly Primitive[] {
   return [{ ...box, fill: 'slate.ink', opacity: opacity / 2 }, { ...box, ...inside, stroke: 'slate.ink', strokeWidth: edge }];
 }
 
-function legend(y: number, language: Language): readonly Primitive[] {
-  const box = (x: number) => ({ kind: 'box', x, y: y - 8, width: 11, height: 10, radius: 1.5 }) as const;
-  return [
-    { ...box(namesWidth), fill: 'teal.ink', opacity: 0.6 },
-    words(namesWidth + 16, y, say(teamTexts.within, language), 'quiet'),
-    { ...box(namesWidth + 130), fill: 'red.ink' },
-    { kind: 'path', points: [{ x: namesWidth + 130, y: y + 2 }, { x: namesWidth + 141, y: y - 8 }], stroke: 'paper', strokeWidth: 1.2 },
-    words(namesWidth + 146, y, say(teamTexts.over, language), 'quiet'),
-    ...untold(box(namesWidth + 260), 0.6),
-    words(namesWidth + 276, y, say(teamTexts.unknownHours, language), 'quiet'),
-  ];
+type LoadLook = 'within' | 'over' | 'unknownHours';
+
+/** What the colours of the weeks say, from `left` on, each `step` after the one before. */
+export function loadLegend(left: number, y: number, step: number, language: Language, looks: readonly LoadLook[]): readonly Primitive[] {
+  return looks.flatMap((look, place): readonly Primitive[] => {
+    const x = left + place * step;
+    const box = { kind: 'box', x, y: y - 8, width: 11, height: 10, radius: 1.5 } as const;
+    const drawn: Readonly<Record<LoadLook, readonly Primitive[]>> = { within: [{ ...box, fill: 'teal.ink', opacity: 0.6 }], over: overfull(box), unknownHours: untold(box, 0.6) };
+    return [...drawn[look], words(x + 16, y, say(teamTexts[look], language), 'quiet')];
+  });
+}
+
+/** A week of more hours than there are. */
+function overfull(box: BoxPrimitive): readonly Primitive[] {
+  return [{ ...box, fill: 'red.ink' }, { kind: 'path', points: [{ x: box.x, y: box.y + box.height }, { x: box.x + box.width, y: box.y }], stroke: 'paper', strokeWidth: 1.2 }];
 }

@@ -61,11 +61,11 @@ function datedRevision(context: ReportContext): string {
   return word(context, 'revisionDated', { label: revisionName(context), date: formatDate(reported.time, context.language) });
 }
 
-/** The revision whose state the report shows: the chosen one, or the signed one where nothing but the layout has changed since. */
+/** The revision whose state the report shows: the chosen one, or, where nothing but the layout has changed since, the signed or the last named one. */
 export function reportedRevision({ input, plan }: ReportContext): RevisionSummary | undefined {
-  if (input.revisionId !== undefined) return input.revisions.find((revision) => revision.id === input.revisionId);
-  if (!input.signedOff) return undefined;
-  return agreedChanges(input.signedOff.plan, plan).every(isLayoutChange) ? input.signedOff.summary : undefined;
+  const { revisions, revisionId, signedOff, standsAs } = input;
+  if (revisionId === undefined && signedOff && agreedChanges(signedOff.plan, plan).every(isLayoutChange)) return signedOff.summary;
+  return revisions.find(({ id }) => id === (revisionId ?? standsAs));
 }
 
 /** How a party stands to the reported revision. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addItem } from '../edits/items.ts';
 import { setField } from '../edits/fields.ts';
+import { clearPosition, setPosition } from '../edits/positions.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
+import { dimensions, positionKinds, type DimensionId, type PositionKindId } from '../framework/dimensions.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { headlineEntry } from '../framework/registers.ts';
 import { itemsOfType } from '../plan/plan.ts';
@@ -29,6 +31,20 @@ describe('the deck of the summary', () => {
     expect(deckOf('summary', written).find(({ section }) => section === 'budget')?.headline).toBe('It costs less than a stand at the fair.');
   });
 
+  it('has an arrow only where a position is agreed, and says else who stands where', () => {
+    const placed = sampleReportInput('en', (context) => {
+      for (const { id } of dimensions) for (const { id: kind } of positionKinds) if (context.plan().positions[id][kind]) clearPosition(context, { dimension: id, kind });
+      const place = (dimension: DimensionId, kind: PositionKindId, value: number): void => void setPosition(context, { dimension, kind, value });
+      place('scope', 'today', 30);
+      place('scope', 'agreed', 55);
+      place('culture', 'today', 80);
+      place('culture', 'client', 30);
+      place('culture', 'agency', 40);
+      place('structure', 'today', 20);
+    });
+    expect(deckOf('summary', placed).find(({ section }) => section === 'ring')?.rows.map(({ text, value }) => `${text}: ${value ?? ''}`)).toEqual(['Scope: 30 → 55', 'Culture: client\u00a030 · agency\u00a040', 'Structure: today\u00a020']);
+  });
+
   it('has no money where that is left out', () => {
     const spared = { ...input, ...leaveOut({ ...input, without: ['costs'] }) };
     expect(deckOf('summary', spared).map(({ section }) => section)).not.toContain('budget');
@@ -47,13 +63,13 @@ describe('the deck of the change report', () => {
   });
   const slides = deckOf('changes', changed);
 
-  it('begins with where most changed, and how much in which part, most first, and goes on part by part', () => {
-    const [first, ...parts] = slides;
+  it('begins with how much changed and what decides, and goes on chapter by chapter', () => {
+    const [first, ...chapters] = slides;
     expect(first?.kicker).toBe('What changed since the last sign-off');
-    expect(first?.headline).toMatch(/^Most has changed in risks: 7 of \d+ changes$/);
-    expect(first?.rows[0]).toMatchObject({ text: 'Risks', value: '7', share: 1 });
-    expect(first?.notes).toContain('Compared with “For the board”');
-    expect(parts.map(({ kicker }) => kicker)).toEqual(expect.arrayContaining(['Risks', 'Channels', 'Audiences', 'Goals']));
+    expect(first?.headline).toMatch(/^\w+ parts of the plan were added and \w+ were changed$/);
+    expect(first?.rows[0]).toMatchObject({ text: 'Goals', note: expect.stringMatching(/the target went from 60 to 75$/) });
+    expect(first?.notes).toContain('signed off “For the board” on 3 Feb 2026.');
+    expect(chapters.map(({ kicker }) => kicker)).toEqual(expect.arrayContaining(['Risks', 'Channels', 'Audiences', 'Goals']));
   });
 
   it('tells five changes of a part and has all of them in the notes', () => {

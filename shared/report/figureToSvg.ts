@@ -1,6 +1,6 @@
-import { wellFormed } from '../plan/wellFormedText.ts';
 import type { Language } from '../messages/text.ts';
 import { toBase64 } from '../plan/base64.ts';
+import { xmlText } from '../plan/xmlText.ts';
 import type { Figure, Paint, PicturePrimitive, Point, Primitive, TextPrimitive } from './figure.ts';
 import { readableBrand, shadeOf } from './palette.ts';
 import { linesOf } from './textLines.ts';
@@ -28,7 +28,7 @@ export function figureToSvg({ viewBox, primitives, description, pictures }: Figu
   const body = primitives.map((primitive) => (primitive.kind === 'picture' ? pictureElement(primitive, pictures) : shapeOf(primitive, brand)));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${numbers(x, y, width, height)}" width="${number(width)}" height="${number(height)}" role="img" xml:lang="${language}" font-family="${fonts}">`,
-    `<title>${escaped(description)}</title>`,
+    `<title>${xmlText(description)}</title>`,
     ...(ground ? [`<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" fill="${ground}"/>`] : []),
     ...body,
     '</svg>',
@@ -38,7 +38,7 @@ export function figureToSvg({ viewBox, primitives, description, pictures }: Figu
 
 function pictureElement({ x, y, width, height, name, alt }: PicturePrimitive, pictures: Figure['pictures']): string {
   const bytes = pictures?.get(name);
-  return bytes ? `<image x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" href="data:image/jpeg;base64,${toBase64(bytes)}"><title>${escaped(alt)}</title></image>` : '';
+  return bytes ? `<image x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" href="data:image/jpeg;base64,${toBase64(bytes)}"><title>${xmlText(alt)}</title></image>` : '';
 }
 
 function shapeOf(primitive: Exclude<Primitive, PicturePrimitive>, brand: string): string {
@@ -64,8 +64,8 @@ function textOf(primitive: TextPrimitive, brand: string): string {
   if (lines.every((line) => line === '')) return '';
   const look = `font-size="${number(size)}" font-weight="${weights[weight]}" text-anchor="${anchor}" fill="${shadeOf(colour, brand)}"`;
   const [only = '', second] = lines;
-  if (second === undefined) return `<text x="${number(x)}" y="${number(y)}" ${look}>${escaped(only)}</text>`;
-  const spans = lines.map((line, index) => `<tspan x="${number(x)}" y="${number(y + index * lineHeight)}">${escaped(line)}</tspan>`);
+  if (second === undefined) return `<text x="${number(x)}" y="${number(y)}" ${look}>${xmlText(only)}</text>`;
+  const spans = lines.map((line, index) => `<tspan x="${number(x)}" y="${number(y + index * lineHeight)}">${xmlText(line)}</tspan>`);
   return `<text ${look}>${spans.join('')}</text>`;
 }
 
@@ -88,13 +88,4 @@ function numbers(...values: readonly number[]): string {
 
 function point({ x, y }: Point): string {
   return `${number(x)},${number(y)}`;
-}
-
-function escaped(text: string): string {
-  return wellFormed(text)
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

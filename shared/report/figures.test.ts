@@ -331,6 +331,19 @@ describe('the budget by quarter', () => {
     expect(tables.every((rows) => rows.includes('Long money'))).toBe(true);
   });
 
+  it('says where a channel’s actions take more than the channel has: its record tells the one amount, the table the other', () => {
+    const context = editContextOf(new LivePlan(createYDoc()), Math.random);
+    const make = (type: 'channel' | 'action', fields: Readonly<Record<string, string | number>>): string => {
+      const made = addItem(context, { type, fields });
+      return made.ok ? made.value : expect.fail(type);
+    };
+    const shop = make('channel', { name: 'Shop', budget: 300 });
+    const letter = make('channel', { name: 'Letter', budget: 900 });
+    for (const [to, budget] of [[shop, 4250.5], [letter, 900]] as const) addLink(context, { kind: 'carriedOutOn', from: make('action', { title: 'Puppy month', budget }), to });
+    const told = budgetBlocks(reportContext({ plan: context.plan(), language: 'en', revisions: [], time: '2026-01-01' })).flatMap((block) => (block.kind === 'bullets' ? block.items : []));
+    expect(told).toEqual(['The actions on “Shop” take €4,250.50, more than the €300 allocated to the channel; the table counts the actions.']);
+  });
+
   it('spreads only money', () => {
     const plan = planWith((context) => addItem(context, { type: 'resource', fields: { name: 'p', kind: 'person', amount: 9, from: '2026-01-01', to: '2026-02-01' } }));
     expect(budgetOf(plan, '2026-01-01')).toEqual({ currency: 'EUR', quarters: [], dated: 0, undated: 0 });

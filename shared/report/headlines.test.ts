@@ -156,10 +156,11 @@ describe('the sentence of a chapter', () => {
         const over = made.map(({ has, asked }) => (has === undefined ? 0 : asked.reduce((sum, hours) => sum + hours, 0) - has));
         const found = findHeadline(contextOf(bench.plan()), 'people');
         const most = Math.max(...over);
-        expect(found?.key).toBe(most > 0 ? 'peopleOver' : 'people');
+        const overbooked = over.filter((hours) => hours > 0).length;
+        expect(found?.key).toBe(overbooked === 0 ? 'people' : overbooked === 1 ? 'peopleOver' : 'peopleOverSeveral');
         if (most <= 0) return;
-        const { count, name, asked, has } = found?.values ?? {};
-        expect([count, over[Number(String(name).replace('Person ', ''))], Number(asked) - Number(has)]).toEqual([made.length, most, most]);
+        const { count, over: told, name, asked, has } = found?.values ?? {};
+        expect([count, told, over[Number(String(name).replace('Person ', ''))], Number(asked) - Number(has)]).toEqual([made.length, overbooked, most, most]);
         expect(findHeadline(reportContext({ plan: bench.plan(), language: 'en', revisions: [], time: `${today}T12:00:00.000Z`, document: 'policy' }), 'people')?.key).toBe('people');
       }),
       { numRuns: 40 },
@@ -223,10 +224,12 @@ describe('the sentence of a chapter', () => {
     addItem(context, { type: 'channel', fields: { name: 'Shop', budget: 500, currency: 'USD' } });
     expect(money()).toBe('US$500 is allocated; the plan does not say yet what is available');
     addItem(context, { type: 'resource', fields: { name: 'Home', kind: 'money', amount: 1200, from: '2026-06-01', to: '2026-11-30' } });
-    expect(money()).toBe('€1,200 in all; no quarter has more than €600');
+    expect(money()).toBe('€1,200 in all, €600 every quarter');
+    addItem(context, { type: 'resource', fields: { name: 'Some day', kind: 'money', amount: 50 } });
+    expect(money()).toBe('€1,250 in all; no quarter has more than €600');
     addItem(context, { type: 'resource', fields: { name: 'Abroad', kind: 'money', amount: 90, currency: 'GBP', from: '2026-06-01', to: '2026-06-30' } });
     addItem(context, { type: 'resource', fields: { name: 'Start', kind: 'money', amount: 100, from: '2026-06-01', to: '2026-06-30' } });
-    expect(money()).toMatch(/^€1,300 and £90 in all; the largest quarter is Q1 /);
+    expect(money()).toMatch(/^€1,350 and £90 in all; the largest quarter is Q1 /);
   });
 
   it('says first that more is given out than there is, and names no largest of one quarter or of quarters alike', () => {

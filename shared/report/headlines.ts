@@ -200,8 +200,8 @@ function peopleHeadline(context: ReportContext): Headline | undefined {
   const { plan, language, document } = context;
   const people = itemsOfType(plan, 'person');
   const told = document.fields?.person;
-  const over = told?.includes('hoursPerWeek') ?? true ? mostOverbooked(context) : undefined;
-  if (over) return counted('peopleOver', people, over);
+  const [most, ...others] = told?.includes('hoursPerWeek') ?? true ? overbooked(context) : [];
+  if (most) return counted(others.length === 0 ? 'peopleOver' : 'peopleOverSeveral', people, { ...most, over: others.length + 1 });
   const skills = itemType('person')
     .fields.filter((field) => field.kind === 'scale' && (told?.includes(field.key) ?? true))
     .flatMap((field) => {
@@ -215,15 +215,15 @@ function peopleHeadline(context: ReportContext): Headline | undefined {
   return counted('peopleSkill', people, { skill: weakest.field.name[language], average: numberText(weakest.average, language, 1) });
 }
 
-/** Who is furthest over their hours in their fullest week; undefined where nobody is, or by so little that both are the same number. */
-function mostOverbooked(context: ReportContext): TextValues | undefined {
+/** Who is over their hours in their fullest week, furthest first; not who is by so little that both are the same number. */
+function overbooked(context: ReportContext): readonly TextValues[] {
   const { weeks, people } = capacityOf(context.plan, context.day);
-  const [most] = people
+  const hoursText = (hours: number): string => numberText(hours, context.language, 1);
+  return people
     .flatMap((load) => (load.has === undefined ? [] : [{ person: load.person, has: load.has, asked: fullestWeek(load, weeks) }]))
-    .sort((one, other) => other.asked - other.has - (one.asked - one.has));
-  if (!most || most.asked <= most.has) return undefined;
-  const [asked, has] = [most.asked, most.has].map((hours) => numberText(hours, context.language, 1));
-  return asked === undefined || has === undefined || asked === has ? undefined : { name: referenceTo(context, most.person), asked, has };
+    .filter(({ asked, has }) => asked > has && hoursText(asked) !== hoursText(has))
+    .sort((one, other) => other.asked - other.has - (one.asked - one.has))
+    .map(({ person, asked, has }) => ({ name: referenceTo(context, person), asked: hoursText(asked), has: hoursText(has) }));
 }
 
 function risksHeadline({ plan }: ReportContext): Headline | undefined {
@@ -258,8 +258,10 @@ export function budgetHeadline(context: ReportContext): Headline | undefined {
   if (largest.amount <= 0) return { key: 'budgetTotal', values: { total } };
   const amount = moneyText(largest.amount, context.currency, language);
   const quarter = wordQuarter(largest, language);
-  if (!second) return undated === 0 && tables.filter(({ available }) => available.planned.total !== 0).length === 1 ? { key: 'budgetOneQuarter', values: { total, quarter } } : { key: 'budgetPartDated', values: { total, quarter, amount } };
-  if (largest.amount - second.amount < Math.max(1, largest.amount * sameSize)) return { key: 'budgetEven', values: { total, amount } };
+  const isWhole = undated === 0 && tables.filter(({ available }) => available.planned.total !== 0).length === 1;
+  if (!second) return isWhole ? { key: 'budgetOneQuarter', values: { total, quarter } } : { key: 'budgetPartDated', values: { total, quarter, amount } };
+  const isLikeLargest = (quarter: { readonly amount: number }): boolean => largest.amount - quarter.amount < Math.max(1, largest.amount * sameSize);
+  if (isLikeLargest(second)) return { key: isWhole && quarters.every(isLikeLargest) ? 'budgetAlike' : 'budgetEven', values: { total, amount } };
   return { key: 'budget', values: { total, quarter, amount } };
 }
 

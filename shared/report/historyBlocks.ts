@@ -1,15 +1,12 @@
-import type { Change } from '../history/change.ts';
-import { groupChanges, markOf, type ChangeGroup, type ChangeMark } from '../history/changeGroups.ts';
-import type { WordRun } from '../history/compareWords.ts';
-import { changedField, describeRewording, describeTogether, labelled } from '../history/describeChange.ts';
-import { togetherBySubject } from '../history/togetherBySubject.ts';
-import { rewordedRuns, rewordingOf } from '../history/rewording.ts';
 import type { RevisionSummary } from '../history/revision.ts';
-import { wordFinding } from '../insights/finding.ts';
+import type { Change } from '../history/change.ts';
+import { isCalledByPlan, tellPart, type ChangedPart } from '../history/changedParts.ts';
+import { capitalised } from '../history/changeNames.ts';
+import { shortened } from '../messages/shortened.ts';
 import { formatDate, formatNumber } from '../messages/text.ts';
-import { agreedChanges } from './agreedChanges.ts';
-import { planFindings } from './planFindings.ts';
-import { textCell, type Block, type ChangesBlock, type Column, type Row } from './report.ts';
+import { changesOpening } from './changesOpening.ts';
+import { comparedPlans, type ToldChanges, type ToldGroup } from './comparedPlans.ts';
+import { textCell, type Block, type ChangedEntry, type ChangesBlock, type Column, type Row } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
 /** The sign-off state, the named revisions, and what changed since the client last signed. */
@@ -47,61 +44,34 @@ function revisionTable(context: ReportContext, revisions: readonly RevisionSumma
   };
 }
 
-/** Two states of the plan side by side. */
-export interface ComparedPlans {
-  /** What the comparison is, and with what in a sentence. */
-  readonly title: string;
-  readonly compared: string;
-  readonly groups: readonly ChangeGroup[];
-  readonly layout: readonly Change[];
-  /** The sentence where nothing differs. */
-  readonly nothing: string;
-}
-
-/** What changed since the client last signed, or since the revision that is compared with; undefined where there is none. */
-export function comparedPlans(context: ReportContext): ComparedPlans | undefined {
-  const { against, signedOff } = context.input;
-  const basis = against ?? signedOff;
-  if (!basis) return undefined;
-  const signOff = against ? undefined : basis.summary.signOffs.findLast((known) => known.party === 'client');
-  return {
-    ...groupChanges(agreedChanges(basis.plan, context.plan)),
-    title: word(context, against ? 'changedBetween' : 'changedSince'),
-    compared: word(context, against ? 'comparedWithRevision' : 'comparedWith', {
-      label: basis.summary.label || basis.summary.id,
-      date: formatDate(basis.summary.time, context.language),
-      name: signOff?.name ?? '–',
-    }),
-    nothing: word(context, against ? 'nothingChangedBetween' : 'nothingChanged'),
-  };
-}
-
-/** The comparison in full. Empty where there is nothing to compare with. */
+/** The comparison in full: how much changed and what of it decides, then each part of the plan, and last what was recorded. Empty where there is nothing to compare with. */
 export function changeBlocks(context: ReportContext): readonly Block[] {
   const known = comparedPlans(context);
   if (!known) return [];
   const { title, compared, groups, layout, nothing } = known;
-  const blocks: Block[] = [
+  const moved: readonly Block[] = layout.length > 0 ? [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'layoutChanges', { count: layout.length }) }] : [];
+  if (groups.length === 0) return [{ kind: 'heading', text: title }, { kind: 'paragraph', tone: 'body', text: `${compared} ${nothing}` }, ...moved];
+  const opening = changesOpening(context, known);
+  const chapters = groups.filter(({ isRecord }) => !isRecord).flatMap((group) => withoutTold(context, group, opening.told));
+  const records = groups.filter(({ isRecord }) => isRecord);
+  return [
     { kind: 'heading', text: title },
-    { kind: 'paragraph', tone: 'quiet', text: compared },
+    ...opening.blocks,
+    ...countsOf(context, groups),
+    ...chapters.map((group) => groupBlock(context, group)),
+    ...(chapters.length > 0 && records.length > 0 ? [{ kind: 'heading', text: word(context, 'recorded') } as const] : []),
+    ...records.map((group) => groupBlock(context, group)),
+    ...moved,
   ];
-  if (groups.length > 0) blocks.push(...countsOf(context, groups), ...groups.map((group) => groupBlock(context, group)));
-  else blocks.push({ kind: 'paragraph', tone: 'body', text: nothing });
-  if (layout.length > 0) blocks.push({ kind: 'paragraph', tone: 'quiet', text: word(context, 'layoutChanges', { count: layout.length }) });
-  return blocks;
 }
 
-/** So many sentences are read without a table that says where most of them are. */
+/** So many parts are read without a table that says where most of them are. */
 const mostUncounted = 100;
 const marks = ['added', 'removed', 'changed'] as const;
 
-/** Where a long list of changes has how many: a row for each part of the plan. A sentence counts once. */
-function countsOf(context: ReportContext, groups: readonly ChangeGroup[]): readonly Block[] {
-  const counted = groups.map(({ name, changes }) => {
-    const told = togetherBySubject(changes, context.language).map(([first]) => (first ? markOf(first) : 'changed'));
-    const counts = marks.map((mark) => told.filter((known) => known === mark || (mark === 'changed' && known === 'moved')).length);
-    return { name: name[context.language], counts };
-  });
+/** Where a long list of changes has how many: a row for each part of the plan. */
+function countsOf(context: ReportContext, groups: readonly ToldGroup[]): readonly Block[] {
+  const counted = groups.map(({ name, parts }) => ({ name: name[context.language], counts: marks.map((mark) => parts.filter((part) => part.mark === mark).length) }));
   const totals = marks.map((_, index) => counted.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0));
   const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
   if (sumOf(totals) <= mostUncounted || counted.length < 2) return [];
@@ -118,35 +88,34 @@ function countsOf(context: ReportContext, groups: readonly ChangeGroup[]): reado
   ];
 }
 
-/** What went and what came weighs more than how something changed, and is read first. */
-const turns: readonly ChangeMark[] = ['removed', 'added', 'changed', 'moved'];
-
-function groupBlock(context: ReportContext, { name, changes }: ChangeGroup): ChangesBlock {
-  const turnOf = ([first]: readonly Change[]): number => (first ? turns.indexOf(markOf(first)) : 0);
-  const told = [...togetherBySubject(changes, context.language)].sort((one, other) => turnOf(one) - turnOf(other));
-  return { kind: 'changes', title: name[context.language], lines: told.map((together) => changeLine(context, together)) };
-}
-
-/** One sentence on changes of one subject, with the words under it where a text was reworded; under a finding set aside, which one. */
-export function changeLine(context: ReportContext, changes: readonly Change[]): ChangesBlock['lines'][number] {
-  const { language } = context;
-  const [only, another] = changes;
-  const reworded = changes.flatMap((change) => {
-    const rewording = rewordingOf(change);
-    return rewording ? [{ change, runs: rewordedRuns(rewording) }] : [];
+function withoutTold({ language }: ReportContext, group: ToldGroup, told: Change | undefined): readonly ToldGroup[] {
+  const parts = group.parts.flatMap((part) => {
+    if (!told || !part.changes.includes(told)) return [part];
+    const [first, ...others] = part.changes.filter((change) => change !== told);
+    const changes: ChangedPart | undefined = first && [first, ...others];
+    return changes ? [{ ...tellPart(changes, language), changes }] : [];
   });
-  const finding = findingOf(context, changes);
-  const [first] = reworded;
-  if (!first && !finding) return { sentence: describeTogether(changes, language) };
-  if (first && only && !another && !finding) return { sentence: describeRewording(only, language), runs: first.runs };
-  const told = [...(finding ? [{ name: word(context, 'finding'), runs: [{ kind: 'kept', text: finding } as const] }] : []), ...reworded.map(({ change, runs }) => ({ name: changedField(change, language), runs }))];
-  const runs = told.flatMap(({ name, runs: words }, place): readonly WordRun[] => [{ kind: 'kept', text: `${place === 0 ? '' : '\n'}${labelled(name)} ` }, ...words]);
-  return { sentence: describeTogether(changes, language, reworded.map(({ change }) => change)), runs };
+  return parts.length > 0 ? [{ ...group, parts }] : [];
 }
 
-/** The finding that was set aside, where the plan still gives rise to it. */
-function findingOf(context: ReportContext, [first]: readonly Change[]): string | undefined {
-  if (first?.kind !== 'registerChanged' || first.register !== 'setAside') return undefined;
-  const finding = planFindings(context).find(({ key }) => key === first.entry);
-  return finding && wordFinding(finding, context.language);
+function groupBlock(context: ReportContext, { name, isRecord, parts }: ToldGroup): ChangesBlock {
+  return { kind: 'changes', title: name[context.language], entries: parts.map((part) => entryOf(context, isRecord ? inOneLine(part) : part)) };
+}
+
+/** Records are kept short: what was used and what came in stand together. */
+function inOneLine(part: ToldChanges): ToldChanges {
+  return part.lines.some(({ runs }) => runs) ? part : { ...part, lines: part.lines.length > 0 ? [{ text: part.lines.map(({ text }) => text).join('; ') }] : [] };
+}
+
+/** A longer title of what is still in the plan stands there in full. */
+const longestName = 160;
+
+/** What came or went bears a mark unless its own sentence says so. */
+function entryOf(context: ReportContext, { mark, name, lines, changes }: ToldChanges): ChangedEntry {
+  return {
+    ...(name === undefined ? {} : { name: mark === 'changed' ? shortened(name, longestName) : name, own: isCalledByPlan(changes) }),
+    ...(lines.length > 0 || mark === 'changed' ? {} : { mark: mark === 'added' ? { text: word(context, 'changesAdded'), hue: 'green' } : { text: word(context, 'changesRemoved'), hue: 'red' } }),
+    // One line goes on from the name; of several each is one of its own.
+    lines: name !== undefined && lines.length === 1 ? lines : lines.map((line) => ({ ...line, text: capitalised(line.text) })),
+  };
 }

@@ -44,6 +44,7 @@ interface Reading {
 }
 
 interface ReadKpi {
+  readonly item: Item;
   readonly readings: readonly Reading[];
   readonly first: Reading;
   readonly last: Reading;
@@ -65,7 +66,7 @@ function readKpi(context: ReportContext, kpi: Item): ReadKpi {
   const way = target === undefined ? undefined : wayOf(readings, target, began);
   const direction = target === undefined ? undefined : word(context, way === undefined ? 'kpiUntold' : way === 'fall' ? 'kpiFalls' : 'kpiRises');
   const title = word(context, direction === undefined ? 'kpiCaptionPlain' : 'kpiCaption', { name: nameOf(context, kpi), direction: direction ?? '' });
-  return { readings, first, last, baseline: began ?? first.value, target, title, says: (value) => measuredText(value, unit, language) };
+  return { item: kpi, readings, first, last, baseline: began ?? first.value, target, title, says: (value) => measuredText(value, unit, language) };
 }
 
 /** What stands over a plot: its title, and what its lines are. */
@@ -93,7 +94,7 @@ const lineOf = {
   baseline: { stroke: 'quiet', strokeWidth: 0.7, dash: [1.2, 2] },
 } as const;
 
-function chartOf(context: ReportContext, { readings, first, last, baseline, target, title, says }: ReadKpi, { head, top, width }: { readonly head: readonly Primitive[]; readonly top: number; readonly width: number }): Pick<FigureBlock, 'figure' | 'caption'> {
+function chartOf(context: ReportContext, { item, readings, first, last, baseline, target, title }: ReadKpi, { head, top, width }: { readonly head: readonly Primitive[]; readonly top: number; readonly width: number }): Pick<FigureBlock, 'figure' | 'caption'> {
   const { language } = context;
   const scale = scaleOf([...readings.map(({ value }) => value), baseline, ...(target === undefined ? [] : [target])]);
   const numbers = scale.values.map((value) => ({ value, text: numberText(value, language) }));
@@ -128,21 +129,32 @@ function chartOf(context: ReportContext, { readings, first, last, baseline, targ
     figure: {
       viewBox: { x: 0, y: 0, width, height: plot.bottom + below },
       primitives,
-      description: word(context, 'kpiDescription', {
-        name: title,
-        first: says(first.value),
-        firstDay: formatDate(first.date, language),
-        last: says(last.value),
-        lastDay: formatDate(last.date, language),
-        count: readings.length,
-        lowest: says(Math.min(...readings.map(({ value }) => value))),
-        highest: says(Math.max(...readings.map(({ value }) => value))),
-        baseline: word(context, 'kpiBaseline', { value: says(baseline) }),
-        target: target === undefined ? word(context, 'noTarget') : word(context, 'kpiTarget', { value: says(target) }),
-      }),
+      description: describeReadings(context, item, title),
     },
     caption: noted.map(({ date, note }, index) => word(context, 'kpiNote', { number: index + 1, date: formatDate(date, language), note: note.replaceAll(/\s+/g, ' ') })).join('   '),
   };
+}
+
+/** A KPI's readings in words: the first and the last, the lowest and the highest, and where they began and are to go. */
+export function describeReadings(context: ReportContext, kpi: Item, name = nameOf(context, kpi)): string {
+  const { language } = context;
+  const [first, last] = [kpi.measurements[0], kpi.measurements.at(-1)];
+  if (!first || !last) return name;
+  const values = kpi.measurements.map(({ value }) => value);
+  const target = numberOf(kpi.fields, 'target');
+  const says = (value: number): string => measuredText(value, textOf(kpi.fields, 'unit').trim(), language);
+  return word(context, 'kpiDescription', {
+    name,
+    first: says(first.value),
+    firstDay: formatDate(first.date, language),
+    last: says(last.value),
+    lastDay: formatDate(last.date, language),
+    count: values.length,
+    lowest: says(Math.min(...values)),
+    highest: says(Math.max(...values)),
+    baseline: word(context, 'kpiBaseline', { value: says(baselineOf(context.plan, kpi) ?? first.value) }),
+    target: target === undefined ? word(context, 'noTarget') : word(context, 'kpiTarget', { value: says(target) }),
+  });
 }
 
 /** Round values from below the least to above the most. */

@@ -5,7 +5,7 @@ import { textOf, type FieldValues } from '../plan/plan.ts';
 import { roundTitle } from '../views/roundTitle.ts';
 import { minutesOf, type Minutes } from './minutesBlocks.ts';
 import { word, type ReportContext } from './reportContext.ts';
-import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
+import { besideIt, fitting, longestStatement, slideRow } from './rowsSlide.ts';
 import { shortened } from '../messages/shortened.ts';
 import type { Slide } from './slide.ts';
 
@@ -19,17 +19,20 @@ export function minutesSlides(context: ReportContext): readonly Slide[] {
   return [...workshopSlides(context, last), ...last.asked.slice(-questionsAtMost).map((round) => questionSlide(context, last, round)), ...stepSlides(context, last)];
 }
 
-const nameOfWorkshop = ({ language }: ReportContext, { title }: Minutes): string => title || register('workshops').name[language];
+/** What it was, and when. */
+function kickerOf({ language }: ReportContext, { meetings }: Minutes): string {
+  const on = meetings[0] ? textOf(meetings[0], 'on') : '';
+  return [(register('workshops').one ?? register('workshops').name)[language], on && formatDate(on, language)].filter(Boolean).join(' · ');
+}
 
 function workshopSlides(context: ReportContext, minutes: Minutes): readonly Slide[] {
   const [meeting] = minutes.meetings;
   if (!meeting) return [];
-  const on = textOf(meeting, 'on');
   return [
     {
       section: 'minutes',
-      kicker: [(register('workshops').one ?? register('workshops').name)[context.language], on && formatDate(on, context.language)].filter(Boolean).join(' · '),
-      headline: shortened(nameOfWorkshop(context, minutes), longestStatement),
+      kicker: kickerOf(context, minutes),
+      headline: shortened(minutes.title || register('workshops').name[context.language], longestStatement),
       rows: [],
       notes: textOf(meeting, 'people').trim(),
       form: 'statement',
@@ -38,7 +41,7 @@ function workshopSlides(context: ReportContext, minutes: Minutes): readonly Slid
   ];
 }
 
-/** The decision first, then what was answered, a line each. */
+/** Beside the question the decision first, then what was answered, a line each. */
 function questionSlide(context: ReportContext, minutes: Minutes, round: FieldValues): Slide {
   const named = (key: 'decision' | 'result' | 'became'): string => register('workshopRounds').fields.find((field) => field.key === key)?.name[context.language] ?? key;
   const linesOf = (key: 'decision' | 'result'): readonly string[] => textOf(round, key).split('\n').map((line) => line.trim()).filter(Boolean);
@@ -46,11 +49,11 @@ function questionSlide(context: ReportContext, minutes: Minutes, round: FieldVal
   const notes = (['decision', 'result', 'became'] as const).flatMap((key) => (textOf(round, key).trim() ? [`${named(key)}: ${textOf(round, key).trim()}`] : []));
   return {
     section: 'minutes',
-    kicker: shortened(nameOfWorkshop(context, minutes), longestStatement),
+    kicker: kickerOf(context, minutes),
     headline: shortened(roundTitle(minutes.asked, round, context.language) || word(context, 'untitled'), longestStatement),
-    ...fitting(context, rows),
+    ...fitting(context, rows, besideIt),
     ...(notes.length > 0 ? { notes: notes.join('\n\n') } : {}),
-    form: 'rows',
+    form: 'beside',
     own: true,
   };
 }
@@ -73,7 +76,7 @@ function stepSlides(context: ReportContext, minutes: Minutes): readonly Slide[] 
   return [
     {
       section: 'minutes',
-      kicker: shortened(nameOfWorkshop(context, minutes), longestStatement),
+      kicker: kickerOf(context, minutes),
       headline: workshopTexts.nextSteps[context.language],
       ...fitting(context, rows),
       form: 'rows',

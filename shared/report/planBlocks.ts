@@ -10,10 +10,14 @@ import { plainCell } from './valueCell.ts';
 /** Fields of the plan that have their own place: money is printed in its currency, and messages have a chapter. */
 const toldElsewhere: readonly string[] = [...coverFields, 'currency', 'keyMessages'];
 
+/** Letters of a message that is said in a breath: only such ones are set large. */
+const longestLead = 120;
+
 /** The plan's key messages, one a bullet. */
 export function messageBlocks({ plan }: ReportContext): readonly Block[] {
   const lines = textOf(plan.fields, 'keyMessages').split('\n').map((line) => line.trim()).filter(Boolean);
-  return lines.length > 0 ? [{ kind: 'bullets', own: true, items: lines }] : [];
+  if (lines.length === 0) return [];
+  return [{ kind: 'bullets', own: true, items: lines, ...(lines.every(({ length }) => length <= longestLead) ? { leads: true } : {}) }];
 }
 
 /** What is known of the plan as a whole and told nowhere else. */

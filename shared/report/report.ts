@@ -22,6 +22,8 @@ export interface ReportInput extends Composition {
   readonly against?: { readonly summary: RevisionSummary; readonly plan: Plan };
   /** The id of the revision that is reported, one of `revisions`; absent for the plan as it stands. */
   readonly revisionId?: string;
+  /** The id of the revision, one of `revisions`, from which the plan as it stands differs in nothing but its layout. */
+  readonly standsAs?: string;
   /** Which document of the set is made; absent: the strategy, which holds everything. */
   readonly document?: DocumentId;
   /** When the report is made, ISO 8601. */
@@ -87,7 +89,7 @@ export interface Section {
   readonly title: string;
   /** The sentence that the chapter comes down to, found from the data; its title then stands above as a kicker. */
   readonly headline?: string;
-  /** One sentence on what this part is. */
+  /** One sentence on what this chapter is. */
   readonly lead?: string;
   readonly hue?: Hue;
   /** On pages on their side: a table that needs the width. */
@@ -123,15 +125,33 @@ export interface Statement {
 export interface Bullets {
   readonly kind: 'bullets';
   readonly items: readonly string[];
+  /** What a chapter is there for: set larger. */
+  readonly leads?: true;
   /** Whether they are the plan's own words. */
   readonly own?: boolean;
 }
 
-/** What changed in one part of the plan, a sentence a change; under it the words of a text with what came and went. */
+/** What changed in one chapter of the plan. */
 export interface ChangesBlock {
   readonly kind: 'changes';
   readonly title: string;
-  readonly lines: readonly { readonly sentence: string; readonly runs?: readonly WordRun[] }[];
+  readonly entries: readonly ChangedEntry[];
+}
+
+/** What changed of one item or entry: its name once, then a line for each thing that became of it; a single line goes on from the name. */
+export interface ChangedEntry {
+  /** Absent where the lines say what they are about. `own`: the plan's own words. */
+  readonly name?: string;
+  readonly own?: boolean;
+  /** That it came or went, where no line says so. */
+  readonly mark?: { readonly text: string; readonly hue: Hue };
+  readonly lines: readonly ChangedLine[];
+}
+
+/** A sentence, and under it the words of a text with what came and went. */
+export interface ChangedLine {
+  readonly text: string;
+  readonly runs?: readonly WordRun[];
 }
 
 /** A sentence with what it is about. `own`: the plan's own words. */
@@ -187,6 +207,7 @@ export interface Brief {
 
 /** A label with its value. Long ones take the whole width. */
 export interface Fact {
+  /** '' where it says more of what the one above is about. */
   readonly label: string;
   readonly value: Cell;
   readonly long: boolean;

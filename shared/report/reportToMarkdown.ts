@@ -1,7 +1,7 @@
 import { labelled } from '../history/describeChange.ts';
 import type { WordRun } from '../history/compareWords.ts';
 import { reportTexts } from '../messages/report.ts';
-import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from './report.ts';
+import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangedEntry, type ChangedLine, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from './report.ts';
 import { withoutCurves } from './withoutCurves.ts';
 
 /** The report as Markdown (CommonMark with pipe tables): the same sections, figures told by their descriptions. */
@@ -43,14 +43,27 @@ function blockLines(block: Block): readonly string[] {
     case 'table':
       return tableLines(block);
     case 'figure':
-      return [`*${inline(block.caption)}*`, '', paragraph(block.figure.description)];
+      return [...(block.caption === '' ? [] : [`*${inline(block.caption)}*`, '']), paragraph(block.figure.description)];
   }
 }
 
 const runMarks = { kept: '', added: '**', removed: '~~' } as const;
 
-function changeLines({ title, lines }: ChangesBlock): readonly string[] {
-  return [`**${inline(title)}**`, '', ...lines.flatMap(({ sentence, runs }) => [`- ${inline(sentence)}`, ...(runs ? [`  ${runs.map(markedRun).join('')}`] : [])])];
+function changeLines({ title, entries }: ChangesBlock): readonly string[] {
+  return [`**${inline(title)}**`, '', ...entries.flatMap(entryLines)];
+}
+
+function entryLines({ name, mark, lines }: ChangedEntry): readonly string[] {
+  const [only, another] = lines;
+  if (name === undefined) return lines.flatMap((line) => lineAndWords(line, ''));
+  const named = `**${inline(name)}**`;
+  if (mark) return [`- ${inline(labelled(mark.text))} ${named}`];
+  if (only && !another) return lineAndWords(only, '', `${labelled(named)} `);
+  return [`- ${named}`, ...lines.flatMap((line) => lineAndWords(line, '  '))];
+}
+
+function lineAndWords({ text, runs }: ChangedLine, indent: string, lead = ''): readonly string[] {
+  return [`${indent}- ${lead}${inline(text)}`, ...(runs ? [`${indent}  ${runs.map(markedRun).join('')}`] : [])];
 }
 
 /** Marks hold only where no space stands inside of them. */
@@ -79,6 +92,7 @@ function briefLines({ direction, ring, goals, money, risks, next, decision }: Br
 }
 
 function factLine(fact: Fact): string {
+  if (fact.label === '') return `  - ${inline(cellText(fact.value))}`;
   return `- **${labelled(inline(fact.label))}** ${inline(cellText(fact.value))}`;
 }
 
@@ -92,7 +106,7 @@ function tableLines(whole: Table): readonly string[] {
     row(marks),
     ...table.rows.flatMap((line) => {
       const [first] = line.cells;
-      if (line.group && first) return [row([`**${cell(first)}**`, ...empty.slice(1)])];
+      if (line.group && first) return [row([`**${inline(cellText(first))}**`, ...empty.slice(1)])];
       const cells = line.cells.map(cell);
       const details = line.details?.map((fact) => `${labelled(inline(fact.label))} ${inline(cellText(fact.value))}`).join('<br>');
       return [row(details ? [`${cells[0] ?? ''}<br>${details}`, ...cells.slice(1)] : cells)];

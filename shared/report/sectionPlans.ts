@@ -1,5 +1,5 @@
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
-import type { reportTexts } from '../messages/report.ts';
+import type { reportPartTexts, reportTexts } from '../messages/report.ts';
 import type { ReportSectionId } from '../framework/reportSections.ts';
 
 /** How the items of one type are laid out. Fields that no column names follow by themselves. */
@@ -31,6 +31,8 @@ export type Extra =
 
 export interface SectionPlan {
   readonly id: ReportSectionId;
+  /** The part of the whole plan that the section belongs to. */
+  readonly part: keyof typeof reportPartTexts;
   readonly title: keyof typeof reportTexts;
   /** Says in one sentence what the section is; absent: the purpose of its only type. */
   readonly lead?: keyof typeof reportTexts;
@@ -45,10 +47,11 @@ export interface SectionPlan {
 
 /** The report in reading order. Types that stand nowhere here get a section of their own at the end. */
 export const sectionPlans: readonly SectionPlan[] = [
-  { id: 'summary', title: 'summary', extra: 'brief', types: [] },
-  { id: 'messages', title: 'messages', lead: 'messagesLead', extra: 'messages', types: [], always: true },
+  { id: 'summary', part: 'strategy', title: 'summary', extra: 'brief', types: [] },
+  { id: 'messages', part: 'strategy', title: 'messages', lead: 'messagesLead', extra: 'messages', types: [], always: true },
   {
     id: 'givens',
+    part: 'strategy',
     title: 'givens',
     lead: 'givensLead',
     always: true,
@@ -60,17 +63,19 @@ export const sectionPlans: readonly SectionPlan[] = [
       { type: 'outsideInfluence', form: 'table', columns: [['title', 9], ['kind', 3]] },
     ],
   },
-  { id: 'ring', title: 'ring', lead: 'ringLead', extra: 'ring', types: [], always: true },
-  { id: 'canvas', title: 'canvas', lead: 'canvasLead', extra: 'canvas', types: [{ type: 'area', form: 'drawn' }] },
-  { id: 'chains', title: 'chains', lead: 'chainsLead', extra: 'chains', types: [], isWide: true },
+  { id: 'ring', part: 'strategy', title: 'ring', lead: 'ringLead', extra: 'ring', types: [], always: true },
+  { id: 'canvas', part: 'strategy', title: 'canvas', lead: 'canvasLead', extra: 'canvas', types: [{ type: 'area', form: 'drawn' }] },
+  { id: 'chains', part: 'strategy', title: 'chains', lead: 'chainsLead', extra: 'chains', types: [], isWide: true },
   {
     id: 'goals',
+    part: 'strategy',
     title: 'goals',
     always: true,
     types: [{ type: 'goal', form: 'records', sortBy: 'priority', hasProgress: true, tableOf: 'measuredBy', incoming: ['advances'] }],
   },
   {
     id: 'kpis',
+    part: 'strategy',
     title: 'kpis',
     extra: 'kpiCharts',
     types: [
@@ -82,10 +87,11 @@ export const sectionPlans: readonly SectionPlan[] = [
       },
     ],
   },
-  { id: 'audiences', title: 'audiences', types: [{ type: 'audience', form: 'records', incoming: ['reaches'] }] },
-  { id: 'channels', title: 'channels', types: [{ type: 'channel', form: 'records', bySection: true, incoming: ['guards'] }] },
+  { id: 'audiences', part: 'strategy', title: 'audiences', types: [{ type: 'audience', form: 'records', incoming: ['reaches'] }] },
+  { id: 'channels', part: 'strategy', title: 'channels', types: [{ type: 'channel', form: 'records', bySection: true, incoming: ['guards'] }] },
   {
     id: 'actions',
+    part: 'work',
     title: 'actions',
     extra: 'timetable',
     types: [
@@ -100,6 +106,7 @@ export const sectionPlans: readonly SectionPlan[] = [
   },
   {
     id: 'people',
+    part: 'work',
     title: 'people',
     extra: 'team',
     types: [
@@ -122,10 +129,11 @@ export const sectionPlans: readonly SectionPlan[] = [
       },
     ],
   },
-  { id: 'risks', title: 'risks', types: [{ type: 'risk', form: 'records' }] },
-  { id: 'policies', title: 'policies', types: [{ type: 'policy', form: 'table', columns: [['title', 9], ['binds', 3]] }] },
+  { id: 'risks', part: 'work', title: 'risks', types: [{ type: 'risk', form: 'records' }] },
+  { id: 'policies', part: 'work', title: 'policies', types: [{ type: 'policy', form: 'table', columns: [['title', 9], ['binds', 3]] }] },
   {
     id: 'budget',
+    part: 'work',
     title: 'budget',
     lead: 'budgetLead',
     extra: 'budget',
@@ -133,16 +141,16 @@ export const sectionPlans: readonly SectionPlan[] = [
       { type: 'resource', form: 'table', columns: [['title', 30], ['kind', 15], ['amount', 15], ['from', 15], ['to', 15]] },
     ],
   },
-  { id: 'notes', title: 'notes', extra: 'pictures', types: [{ type: 'note', form: 'table', columns: [['title', 1]] }] },
-  { id: 'minutes', title: 'minutes', lead: 'minutesLead', extra: 'minutes', types: [] },
-  { id: 'conflicts', title: 'conflicts', lead: 'conflictsLead', extra: 'conflicts', types: [] },
-  { id: 'setAside', title: 'setAside', lead: 'setAsideLead', extra: 'setAside', types: [] },
-  { id: 'acknowledgement', title: 'acknowledgement', lead: 'acknowledgementLead', extra: 'acknowledgement', types: [] },
-  { id: 'signOff', title: 'signOff', lead: 'signOffLead', extra: 'signOff', types: [] },
-  { id: 'audit', title: 'audit', lead: 'auditLead', extra: 'audit', types: [] },
-  { id: 'readings', title: 'readings', lead: 'readingsLead', extra: 'readings', types: [] },
-  { id: 'registers', title: 'registers', lead: 'registersLead', extra: 'registers', types: [] },
-  { id: 'facts', title: 'keyFacts', extra: 'facts', types: [] },
-  { id: 'changes', title: 'changes', extra: 'changes', types: [] },
-  { id: 'history', title: 'history', lead: 'historyLead', extra: 'history', types: [] },
+  { id: 'notes', part: 'grounds', title: 'notes', extra: 'pictures', types: [{ type: 'note', form: 'table', columns: [['title', 1]] }] },
+  { id: 'minutes', part: 'grounds', title: 'minutes', lead: 'minutesLead', extra: 'minutes', types: [] },
+  { id: 'conflicts', part: 'grounds', title: 'conflicts', lead: 'conflictsLead', extra: 'conflicts', types: [] },
+  { id: 'setAside', part: 'grounds', title: 'setAside', lead: 'setAsideLead', extra: 'setAside', types: [] },
+  { id: 'acknowledgement', part: 'grounds', title: 'acknowledgement', lead: 'acknowledgementLead', extra: 'acknowledgement', types: [] },
+  { id: 'signOff', part: 'grounds', title: 'signOff', lead: 'signOffLead', extra: 'signOff', types: [] },
+  { id: 'audit', part: 'appendices', title: 'audit', lead: 'auditLead', extra: 'audit', types: [] },
+  { id: 'readings', part: 'appendices', title: 'readings', lead: 'readingsLead', extra: 'readings', types: [] },
+  { id: 'registers', part: 'appendices', title: 'registers', lead: 'registersLead', extra: 'registers', types: [] },
+  { id: 'facts', part: 'appendices', title: 'keyFacts', extra: 'facts', types: [] },
+  { id: 'changes', part: 'appendices', title: 'changes', extra: 'changes', types: [] },
+  { id: 'history', part: 'appendices', title: 'history', lead: 'historyLead', extra: 'history', types: [] },
 ];

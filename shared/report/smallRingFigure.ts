@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Figure, Primitive } from './figure.ts';
 import { bareRing, describeRing, gapsOf, ringLegend } from './ringFigure.ts';
 
-const radius = 200;
+export const radius = 200;
 /** Letters that are still read where the figure is as wide as said. */
 const sizes = { column: 18, brief: 23 } as const;
 const lineSpace = 1.22;
@@ -51,6 +51,11 @@ export function smallRingFigure(plan: Pick<Plan, 'positions'>, language: Languag
     ],
     description: describeRing(plan, language),
   };
+}
+
+/** The axes' names at their ends, for a ring that is else without words; `size` in the units of a ring of radius 200. */
+export function axisNames(language: Language, size: number): readonly Primitive[] {
+  return dimensions.flatMap((dimension) => labelOf(dimension, [{ text: say(dimension.name, language), weight: 'bold', colour: 'text' }], size));
 }
 
 function isSideways({ angle }: Dimension): boolean {

@@ -6,7 +6,7 @@ import { dayAt, dayLength, monthStart, timeOf, type Stretch } from '../views/cal
 import { firstResultMarks, type FirstResultMark } from '../views/expectations.ts';
 import { rankGoals } from '../views/goalChain.ts';
 import { actionSpans, type ActionSpan } from '../views/timeline.ts';
-import type { Figure, Primitive, TextPrimitive } from './figure.ts';
+import type { Figure, Point, Primitive, TextPrimitive } from './figure.ts';
 import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
 import { asSentences } from './sentences.ts';
 import { widthOfLine } from './textLines.ts';
@@ -155,7 +155,8 @@ function describeChart(context: ReportContext, lines: readonly Line[]): string {
   return asSentences(goals.map(({ goal, told }) => [goal, told.join('; ')].filter(Boolean).join(': ')));
 }
 
-function describeSpan(context: ReportContext, { item, from, to }: ActionSpan): string {
+/** An action with its days and its state, in words. */
+export function describeSpan(context: ReportContext, { item, from, to }: ActionSpan): string {
   const [first, last] = [from, to - dayLength].map((time) => formatDate(dayAt(time), context.language));
   return `${referenceTo(context, item)}, ${first === last ? first : `${first}–${last}`}, ${withinSentence(statusName(context, item))}`;
 }
@@ -187,19 +188,23 @@ function months(context: ReportContext, range: Stretch, at: (time: number) => nu
 
 function row(context: ReportContext, span: ActionSpan, y: number, at: (time: number) => number, range: Stretch): readonly Primitive[] {
   const name = text(8, y + 10.5, nameOf(context, span.item), { colour: 'text', size: 8.2, width: namesWidth - 18, lines: 2, lineHeight: 10 });
-  const middle = y + rowHeight / 2;
+  return [name, ...spanMark(context, span, y + rowHeight / 2, at, range)];
+}
+
+/** An action's time around a height: a bar of its state, or where it is off the scale an arrow to its side and the day in words. */
+export function spanMark({ language }: Pick<ReportContext, 'language'>, span: ActionSpan, middle: number, at: (time: number) => number, range: Stretch): readonly Primitive[] {
+  const [left, right] = [at(range.from), at(range.to)];
   if (span.to <= range.from || span.from >= range.to) {
-    // Off the scale: an arrow to its side, and the day in words.
     const isBefore = span.to <= range.from;
-    const x = isBefore ? namesWidth + 4 : width - 4;
+    const x = isBefore ? left + 4 : right - 4;
     const by = isBefore ? 6 : -6;
     const points = [{ x: x - by * 0.6, y: middle }, { x: x + by * 0.6, y: middle - 4 }, { x: x + by * 0.6, y: middle + 4 }];
-    const day = formatDate(dayAt(isBefore ? span.from : span.to - dayLength), context.language);
-    return [name, { kind: 'path', points, closed: true, fill: 'gray.ink' }, text(x + by * 1.6, middle + 3, day, { anchor: isBefore ? 'start' : 'end' })];
+    const day = formatDate(dayAt(isBefore ? span.from : span.to - dayLength), language);
+    return [{ kind: 'path', points, closed: true, fill: 'gray.ink' }, text(x + by * 1.6, middle + 3, day, { anchor: isBefore ? 'start' : 'end' })];
   }
   const x = at(Math.max(span.from, range.from));
   const long = Math.max(5, at(Math.min(span.to, range.to)) - x);
-  return [name, ...bar(textOf(span.item.fields, 'status'), x, middle, Math.min(long, width - x))];
+  return bar(textOf(span.item.fields, 'status'), x, middle, Math.min(long, right - x));
 }
 
 /** The day on which a goal's first results can be expected: a flag whose pole stands on it, filled where both sides signed it. */
@@ -252,29 +257,51 @@ interface Legend {
   readonly height: number;
 }
 
+/** A shape and what it means. */
+interface LegendEntry {
+  readonly name: string;
+  readonly draw: (x: number, y: number) => readonly Primitive[];
+}
+
 /** Room of a shape in the legend, between two of its entries, and of a line of them. */
 const [shapeWidth, besideEntry, legendLine] = [23, 20, 15] as const;
 
-/** The states that the charts show, in their own order, and the marks of first results. */
-function legend({ language, ...context }: ReportContext, lines: readonly Line[]): Legend {
-  const shown = new Set(lines.flatMap((line) => ('span' in line ? textOf(line.span.item.fields, 'status') : [])));
+/** The states that the charts show, and the marks of first results, in as many lines as they need. */
+function legend(context: ReportContext, lines: readonly Line[]): Legend {
   const signed = new Set(lines.flatMap((line) => ('goal' in line && line.first ? line.first.isSigned : [])));
-  const status = fieldOf('action', 'status');
-  const options = status?.kind === 'choice' ? status.options.filter(({ id }) => shown.has(id)).map(({ id, name }) => ({ id, name: name[language] })) : [];
-  const known = shown.has('') ? [...options, { id: '', name: word({ ...context, language }, 'noStatus') }] : options;
+  const marks = [true, false].filter((isSigned) => signed.has(isSigned));
   const entries = [
-    ...known.map(({ id, name }) => ({ name, draw: (x: number, y: number) => bar(id, x, y - 3, 15) })),
-    ...[true, false].filter((isSigned) => signed.has(isSigned)).map((isSigned) => ({ name: word({ ...context, language }, isSigned ? 'firstResultsMarkSigned' : 'firstResultsMark'), draw: (x: number, y: number) => firstResults(x + 6, y - 3, isSigned) })),
+    ...stateEntries(context, lines.flatMap((line) => ('span' in line ? line.span.item : []))),
+    ...marks.map((isSigned): LegendEntry => ({ name: word(context, isSigned ? 'firstResultsMarkSigned' : 'firstResultsMark'), draw: (x, y) => firstResults(x + 6, y - 3, isSigned) })),
   ];
-  let [x, y] = [0, 0];
-  const placed = entries.map(({ name, draw }) => {
+  const height = laidInLines(entries, { x: 0, y: 0 }).bottom + legendLine + 11;
+  return { height, primitives: laidInLines(entries, { x: 0, y: 10 - height }).primitives };
+}
+
+/** The states of actions in one line, and where the next thing may stand beside them. */
+export function statusLegend(context: ReportContext, actions: readonly Item[], y: number): { readonly primitives: readonly Primitive[]; readonly right: number } {
+  return laidInLines(stateEntries(context, actions), { x: 8, y }, Number.POSITIVE_INFINITY);
+}
+
+/** The states of actions, in their own order. */
+function stateEntries(context: ReportContext, actions: readonly Item[]): readonly LegendEntry[] {
+  const shown = new Set(actions.map(({ fields }) => textOf(fields, 'status')));
+  const status = fieldOf('action', 'status');
+  const options = status?.kind === 'choice' ? status.options.filter(({ id }) => shown.has(id)).map(({ id, name }) => ({ id, name: name[context.language] })) : [];
+  const known = shown.has('') ? [...options, { id: '', name: word(context, 'noStatus') }] : options;
+  return known.map(({ id, name }) => ({ name, draw: (x, y) => bar(id, x, y - 3, 15) }));
+}
+
+/** Entries beside each other from a point on, up to a right edge; `bottom` is the height of the last line, `right` the end of what stands on it. */
+function laidInLines(entries: readonly LegendEntry[], start: Point, edge: number = width): { readonly primitives: readonly Primitive[]; readonly right: number; readonly bottom: number } {
+  let { x, y } = start;
+  const primitives = entries.flatMap(({ name, draw }) => {
     const label = text(0, 0, name, {});
     const room = shapeWidth + widthOfLine(label);
-    if (x > 0 && x + room > width) [x, y] = [0, y + legendLine];
-    const at = { x, y, draw, label };
+    if (x > start.x && x + room > edge) [x, y] = [start.x, y + legendLine];
+    const left = x;
     x += room + besideEntry;
-    return at;
+    return [...draw(left, y), { ...label, x: left + shapeWidth, y }];
   });
-  const height = y + legendLine + 11;
-  return { height, primitives: placed.flatMap(({ x, y, draw, label }) => [...draw(x, y + 10 - height), { ...label, x: x + shapeWidth, y: y + 10 - height }]) };
+  return { primitives, right: x, bottom: y };
 }

@@ -4,12 +4,12 @@ import { failureSchema, planEventSchema, type PlanEvent } from '../contract/open
 import type { Failure } from '../messages/failures.ts';
 import { largestPresence, presenceNewsSchema, presenceSchema, type Presence, type PresenceNews } from './presence.ts';
 
-/** The largest frame that a host takes, bytes: a whole document of the largest plan file fits. */
+/** The largest frame that a host takes, bytes: the whole document of the largest plan file fits in. */
 export const largestFrame = 32 * 1024 * 1024;
 
 /**
- * What a window says on its socket. `state` is a Yjs state vector, `update` a Yjs update. Edits are numbered by the window,
- * upwards; each number is answered with `kept` or `refused`. `client` is the Yjs client that the window writes as from here on.
+ * What a window sends. `state` is a Yjs state vector, `update` a Yjs update. The window numbers its edits upwards; each number is
+ * answered with `kept` or `refused`. `client` is the Yjs client that the window writes as from now on.
  */
 export type WindowFrame =
   | { readonly kind: 'join'; readonly session: string; readonly state: Uint8Array; readonly client: number }
@@ -17,9 +17,9 @@ export type WindowFrame =
   | { readonly kind: 'presence'; readonly presence: Presence };
 
 /**
- * What a host says. `joined` brings what the window lacks (`update`) and what the host has (`state`), so that the window can
- * send the rest; of a large plan most comes before it in parts, updates in Yjs' second format, whose texts are read at once. `kept`: everything up to that number is part of the plan. `away`: the plan is not to be had here.
- * `beat`: nothing, but that the host is there.
+ * What a host sends. `joined` has what the window lacks (`update`) and what the host has (`state`), so that the window can send the
+ * rest; most of a large plan comes before it in parts (Yjs updates, V2). `kept`: everything up to that number is in the plan.
+ * `away`: the plan is not available. `beat`: a sign of life.
  */
 export type HostFrame =
   | { readonly kind: 'joined'; readonly state: Uint8Array; readonly update: Uint8Array }
@@ -58,7 +58,7 @@ export function encodeWindowFrame(frame: WindowFrame): Uint8Array {
   return toUint8Array(encoder);
 }
 
-/** Undefined for bytes that are no frame of a window. */
+/** Undefined where the bytes are not a window's frame. */
 export function decodeWindowFrame(bytes: Uint8Array): WindowFrame | undefined {
   return decoded(bytes, (decoder) => {
     const kind = windowKinds[readVarUint(decoder)];
@@ -109,7 +109,7 @@ export function encodeHostFrame(frame: HostFrame): Uint8Array {
   return toUint8Array(encoder);
 }
 
-/** Undefined for bytes that are no frame of a host. */
+/** Undefined where the bytes are not a host's frame. */
 export function decodeHostFrame(bytes: Uint8Array): HostFrame | undefined {
   return decoded(bytes, (decoder) => {
     const kind = hostKinds[readVarUint(decoder)];
@@ -137,7 +137,7 @@ export function decodeHostFrame(bytes: Uint8Array): HostFrame | undefined {
   });
 }
 
-/** The decoders throw whatever they meet; each means that these bytes are no frame, as does anything after its end. */
+/** The decoders throw all kinds of errors; each means that the bytes are not a frame, and so do bytes after its end. */
 function decoded<T>(bytes: Uint8Array, read: (decoder: Decoder) => T | undefined): T | undefined {
   try {
     const decoder = createDecoder(bytes);

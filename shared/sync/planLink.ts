@@ -4,43 +4,43 @@ import type { Failure } from '../messages/failures.ts';
 import { decodeHostFrame, encodeWindowFrame, largestFrame, type HostFrame } from './frames.ts';
 import type { Presence, PresenceNews } from './presence.ts';
 
-/** A way to carry frames to the host: a WebSocket, the desktop's bridge, or a test's own. */
+/** A channel that carries frames to the host: a WebSocket, the desktop's bridge, or a test's. */
 export interface Wire {
   send(frame: Uint8Array): void;
   close(): void;
 }
 
-/** What happens on a wire. After `closed` nothing more does. */
+/** Events of a wire; none comes after `closed`. */
 export interface WireListener {
   opened(): void;
   received(frame: Uint8Array): void;
   closed(): void;
 }
 
-/** Opens a wire. Nothing is told to the listener before this answers; `closed` comes where it cannot be opened, too. */
+/** Opens a wire. The listener hears nothing before this returns; `closed` also comes where opening fails. */
 export type OpenWire = (listener: WireListener) => Wire;
 
-/** How a window's document stands with the host's. */
+/** How a window's document compares with the host's. */
 export interface LinkState {
   /** The plan has arrived at least once. */
   readonly loaded: boolean;
   readonly connected: boolean;
-  /** Changes of this window that the host has not taken yet. */
+  /** Changes of this window that the host has not acknowledged. */
   readonly unsent: number;
-  /** Why the host does not take this window's changes; they stay here. */
+  /** Why the host refuses this window's changes; they stay here. */
   readonly refusal: Failure | undefined;
 }
 
-/** What a link stands on. */
+/** What a link needs. */
 export interface LinkPorts {
-  /** What the plan is called at the host now: it changes with “Save as”. */
+  /** The session that names the plan at the host; changes with “Save as”. */
   readonly session: () => string;
   readonly openWire: OpenWire;
-  /** Does something after so many milliseconds; answers with the way to call it off. */
+  /** Runs a task after some milliseconds; returns how to cancel it. */
   readonly later: (task: () => void, milliseconds: number) => () => void;
   readonly onState: (state: LinkState) => void;
   readonly onEvent: (event: PlanEvent) => void;
-  /** Who else is there; absent: nobody here wants to know. `null`: nobody is known of any more, the connection is lost. */
+  /** News of other windows; `null`: the connection was lost, and nobody is known any more. Absent: not wanted. */
   readonly onPresence?: (news: PresenceNews | null) => void;
   /** The largest frame that the host takes, bytes. */
   readonly largestFrame?: number;
@@ -50,14 +50,14 @@ type NewsFrame = Exclude<HostFrame, { readonly kind: 'beat' }>;
 
 const firstPause = 250;
 const longestPause = 5_000;
-/** A host that does not answer an edit for this long is taken for gone, milliseconds. */
+/** A host that does not answer an edit for this long is taken for dead, milliseconds. */
 const longestSilence = 6_000;
 
 /**
- * Keeps a window's document and the host's alike, by the two steps of y-protocols' sync: each side says what it has and gets
- * the rest. Every change of the window is numbered and counts as unsent until the host has said that it is part of the
- * plan; a refused one is told, stays in the window's document, and is offered again with the next change. After a lost connection
- * everything that the host lacks is sent, whatever it had taken before and whoever had made it.
+ * Keeps a window's document and the host's in sync, by the two steps of y-protocols: each side says what it has and gets the rest.
+ * The window's changes are numbered and count as unsent until the host acknowledges them. A refused change is reported, stays in
+ * the window's document, and is sent again with the next one. After a lost connection everything that the host lacks is sent again,
+ * whoever made it.
  */
 export class PlanLink {
   readonly #doc: Y.Doc;
@@ -65,14 +65,14 @@ export class PlanLink {
   #wire: Wire | undefined;
   #isJoined = false;
   #isLoaded = false;
-  /** The last number given to a change, and the last that the host has taken. */
+  /** The last number given to a change, and the last that the host acknowledged. */
   #number = 0;
   #kept = 0;
   #refusal: Failure | undefined;
   #pause = firstPause;
   #cancelOpening: (() => void) | undefined;
   #cancelSilence: (() => void) | undefined;
-  /** Frames that have come and wait for their turn: behind a part of the plan everything does. */
+  /** Frames that wait for their turn, behind a part of the plan. */
   #waiting: NewsFrame[] = [];
   #cancelTurn: (() => void) | undefined;
   #isClosed = false;
@@ -89,7 +89,7 @@ export class PlanLink {
     return { loaded: this.#isLoaded, connected: this.#isJoined, unsent: this.#number - this.#kept, refusal: this.#refusal };
   }
 
-  /** Tells the host where this window's person is; what is said while there is no connection is said in vain. */
+  /** Tells the host where this window's person is. Lost while there is no connection. */
   say(presence: Presence): void {
     if (this.#isJoined) this.#send(encodeWindowFrame({ kind: 'presence', presence }));
   }
@@ -107,7 +107,7 @@ export class PlanLink {
   readonly #onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === this) return;
     this.#number += 1;
-    // What was refused is missing at the host, so a change that builds on it is sent with all of it.
+    // The refused change is missing at the host, so a later one that builds on it is sent together with it.
     if (this.#refusal && this.#isJoined) this.#join();
     else if (this.#isJoined) this.#sendEdits(update);
     this.#tell();
@@ -130,7 +130,7 @@ export class PlanLink {
 
   #receive(bytes: Uint8Array): void {
     const frame = decodeHostFrame(bytes);
-    // A host that speaks otherwise is of another version; a new connection may meet the right one.
+    // A host with other frames is of another version; a new connection may reach the right one.
     if (!frame) return this.#reconnect();
     if (frame.kind === 'beat') return;
     this.#expectNothing();
@@ -139,7 +139,7 @@ export class PlanLink {
     this.#nextTurn();
   }
 
-  /** Each in a task of its own, so that the window answers in between. */
+  /** Each part in a task of its own, so that the window stays responsive. */
   #nextTurn(): void {
     if (this.#waiting.length === 0) return;
     this.#cancelTurn ??= this.#ports.later(() => {
@@ -191,13 +191,13 @@ export class PlanLink {
     this.#isLoaded = true;
     this.#pause = firstPause;
     if (hadNothing) return;
-    // The host may have lost what it had taken, from this window or another that is closed since: all that it lacks is
-    // sent, under a number of its own.
+    // The host may have lost changes that it had acknowledged, from this window or a closed one. Everything that it lacks is sent,
+    // under a new number.
     if (this.#kept === this.#number) this.#number += 1;
     this.#sendEdits(Y.encodeStateAsUpdate(this.#doc, state));
   }
 
-  /** Yjs encodes anew what it has read for whoever listens to updates; nobody needs that of a whole plan, which nobody can have edited. */
+  /** Yjs encodes what it has read again for listeners of updates. For a whole plan nobody needs that, and nobody can have edited it. */
   #takeWhatIsLacking(update: Uint8Array, apply: typeof Y.applyUpdate): void {
     const isWhole = !this.#isLoaded && this.#number === 0;
     if (isWhole) this.#doc.off('update', this.#onUpdate);
@@ -220,7 +220,7 @@ export class PlanLink {
     try {
       this.#wire?.send(frame);
     } catch {
-      // A wire that breaks while it is used says `closed`, too, or nothing any more.
+      // A wire that breaks while it is used may or may not report `closed`.
       this.#reconnect();
     }
   }
@@ -234,7 +234,7 @@ export class PlanLink {
     this.#cancelSilence = undefined;
   }
 
-  /** What came over a wire that is gone is asked for anew, but for what was taken. */
+  /** Frames of a lost wire are dropped and requested again. */
   #waitForNone(): void {
     this.#waiting = [];
     this.#cancelTurn?.();

@@ -16,7 +16,7 @@ export type TableValue = string | number | null;
 
 export interface TableColumn {
   readonly title: string;
-  readonly kind: 'text' | 'number' | 'date';
+  readonly kind: 'text' | 'number' | 'money' | 'date';
 }
 
 /** Part of a plan as rows for a spreadsheet, every value as what it is. */
@@ -93,7 +93,7 @@ function itemTable(plan: Plan, id: Item['type'], language: Language): PlanTable 
 function readingTable(plan: Plan, language: Language): PlanTable {
   const t = words(language);
   const rows = itemsOfType(plan, 'kpi').flatMap((kpi) => kpi.measurements.map(({ date, value, note }) => [titleOf(kpi), date, value, note ?? null]));
-  return { id: 'readings', name: t('readings'), columns: [text(t('kpi')), { title: t('date'), kind: 'date' }, number(t('value')), text(t('note'))], rows };
+  return { id: 'readings', name: t('readings'), columns: [text(t('kpi')), { title: t('date'), kind: 'date' }, { title: t('value'), kind: 'number' }, text(t('note'))], rows };
 }
 
 /** A row for each month that something is planned or used in; what falls in no month stands under no month. */
@@ -109,7 +109,7 @@ function moneyTable(plan: Plan, language: Language): PlanTable {
       return [...months.map((month) => row(month, line.planned.months.get(month) ?? 0, line.used.months.get(month) ?? 0)), ...apart];
     }),
   );
-  return { id: 'money', name: t('money'), columns: [text(t('type')), text(t('name')), text(t('month')), number(t('planned')), number(t('used')), text(t('currency'))], rows };
+  return { id: 'money', name: t('money'), columns: [text(t('type')), text(t('name')), text(t('month')), { title: t('planned'), kind: 'money' }, { title: t('used'), kind: 'money' }, text(t('currency'))], rows };
 }
 
 function linkTable(plan: Plan, language: Language): PlanTable {
@@ -138,7 +138,7 @@ function referredName(plan: Plan, field: Field, values: FieldValues, language: L
 }
 
 function columnOf(field: Field, language: Language): TableColumn {
-  const kind = field.kind === 'number' || field.kind === 'money' || field.kind === 'scale' ? 'number' : field.kind === 'date' ? 'date' : 'text';
+  const kind = field.kind === 'number' || field.kind === 'scale' ? 'number' : field.kind === 'money' || field.kind === 'date' ? field.kind : 'text';
   return { title: field.name[language], kind };
 }
 
@@ -153,10 +153,6 @@ function words(language: Language): (key: keyof typeof planTableTexts) => string
 
 function text(title: string): TableColumn {
   return { title, kind: 'text' };
-}
-
-function number(title: string): TableColumn {
-  return { title, kind: 'number' };
 }
 
 /** `Business goals` and `workshopSteps` as one writes them on a command line. */

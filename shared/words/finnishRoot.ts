@@ -2,7 +2,7 @@ import StemmerFi from '@nlpjs/lang-fi/src/stemmer-fi.js';
 
 const stemmer = new StemmerFi();
 
-/** Strong grades of consonants, each with what stands for it and for its weak grade alike (kukka : kukan, ranta : rannan). */
+/** Strong grades of consonants, each with one spelling for its strong and weak grade (kukka : kukan, ranta : rannan). */
 const grades: readonly (readonly [RegExp, string])[] = [
   [/kk/g, 'k'],
   [/pp/g, 'p'],
@@ -18,9 +18,9 @@ const grades: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The root that the inflected forms of a Finnish word share: the stemmer takes the endings off, and then the grades of
- * its consonants (*kiuas : kiukaan*, *vesi : vedestä*, *lämpö : lämmön*) and the shapes of its stem (*vastaus :
- * vastaukset*, *turvallinen : turvallisesti*) are made alike. Different words may share a root where they are short.
+ * The common root of a Finnish word's inflected forms. A stemmer removes endings; then consonant grades (*kiuas : kiukaan*, *vesi :
+ * vedestä*, *lämpö : lämmön*) and stem variants (*vastaus : vastaukset*, *turvallinen : turvallisesti*) are made alike. Short words
+ * may share a root with others.
  * @param word lower case
  */
 export function finnishRoot(word: string): string {

@@ -3,11 +3,14 @@ import type { Language } from '../messages/text.ts';
 import { finnishRoot } from './finnishRoot.ts';
 import { inStrongGrade } from './strongGrade.ts';
 
-/** Roots by word: the same few hundred words come again with every key that is typed. */
+/** Roots by word, cached: the same few hundred words come again with every key that is typed. */
 const roots: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), fi: new Map() };
 const keptRoots = 20_000;
 
-/** What the forms of a word, lower case, have in common. */
+/**
+ * The common root of a word's forms.
+ * @param word lower case
+ */
 export function rootOf(word: string, language: Language): string {
   const kept = roots[language];
   let root = kept.get(word);
@@ -18,14 +21,14 @@ export function rootOf(word: string, language: Language): string {
   return root;
 }
 
-/** Shorter roots tell nothing by themselves: the words must begin alike, too. */
+/** Shorter roots are not enough: the words must also begin alike. */
 const tellingRoot = 3;
-/** From here on a Finnish root that begins another one is taken for the same: *lämmitys* in *lämmityskoulu*. */
+/** From this length on, a Finnish root that begins another one counts as the same: *lämmitys* in *lämmityskoulu*. */
 const lastingRoot = 5;
-/** How much longer the other root may be in English, or where the Finnish one is a letter shorter than that. */
+/** How much longer the other root may be, in English or where the Finnish one is a letter too short. */
 const shortTail = 2;
 
-/** Whether two words, lower case, are forms of one word, or one is built on the other. */
+/** Whether two words, in lower case, are forms of one word or one is derived from the other. */
 export function isSameWord(one: string, other: string, language: Language): boolean {
   if (one === other || (language === 'fi' && beginAlike(one, other))) return true;
   const root = rootOf(one, language);
@@ -42,10 +45,7 @@ function beginning(word: string, language: Language): string {
   return (language === 'fi' ? inStrongGrade(word) : word).slice(0, tellingRoot);
 }
 
-/**
- * Whether two words begin alike for at least this many letters and half of the longer one: the stemmer takes *opastamme*
- * for a case of *opas*.
- */
+/** Whether two words share at least this many first letters, and half of the longer one: the stemmer takes *opastamme* for a form of *opas*. */
 function beginAlike(one: string, other: string): boolean {
   const needed = Math.max(6, Math.ceil(Math.max(one.length, other.length) / 2));
   return one.length >= needed && one.charCodeAt(0) === other.charCodeAt(0) && other.startsWith(one.slice(0, needed));

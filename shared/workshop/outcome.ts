@@ -1,6 +1,7 @@
 import { dimensions, type Dimension } from '../framework/dimensions.ts';
 import { workshopTexts as texts } from '../messages/workshop.ts';
 import { inEachLanguage, say, untranslated, type CountedText, type Text, type TextValues } from '../messages/text.ts';
+import { quantileOf } from '../plan/quantile.ts';
 import { sides, taskKindOf, type Answer, type AnswerForm, type AnswerOf, type Side, type Task } from './task.ts';
 import type { ToldAnswer } from './workshop.ts';
 
@@ -99,12 +100,12 @@ function axisOutcome(dimension: Dimension, told: readonly ToldAnswer[]): AxisOut
     const place = answer.places[dimension.id];
     return place ? [{ value: place.value, text: place.reason.trim(), by, side }] : [];
   });
-  const middle = medianOf(placed.map(({ value }) => value));
+  const middle = wholeQuantile(placed.map(({ value }) => value), 0.5);
   const places = [...sides, undefined].flatMap((side): readonly SidePlace[] => {
     const values = placed.filter((entry) => entry.side === side).map(({ value }) => value).sort((one, other) => one - other);
     const [lowest] = values;
     const highest = values.at(-1);
-    return lowest === undefined || highest === undefined ? [] : [{ side, median: medianOf(values), lowest, highest, values }];
+    return lowest === undefined || highest === undefined ? [] : [{ side, median: wholeQuantile(values, 0.5), lowest, highest, values }];
   });
   const reasons = placed.filter(({ text }) => text !== '').sort((one, other) => Math.abs(other.value - middle) - Math.abs(one.value - middle));
   return { dimension, places, reasons };
@@ -122,8 +123,8 @@ export interface Division {
 /** How the room is divided on an axis. */
 export function divisionOf({ places }: AxisOutcome): Division {
   const [client, agency] = (['client', 'agency'] as const).map((side) => places.find((place) => place.side === side));
-  const values = places.flatMap((place) => place.values).sort((one, other) => one - other);
-  return { apart: client && agency ? Math.abs(client.median - agency.median) : 0, from: quantileOf(values, 0.25), to: quantileOf(values, 0.75) };
+  const values = places.flatMap((place) => place.values);
+  return { apart: client && agency ? Math.abs(client.median - agency.median) : 0, from: wholeQuantile(values, 0.25), to: wholeQuantile(values, 0.75) };
 }
 
 /** How far apart the halves or the sides stand, whichever is more. */
@@ -148,17 +149,9 @@ function meanOf(values: readonly number[]): number {
   return values.length === 0 ? 0 : Math.round((sumOf(values) / values.length) * 10) / 10;
 }
 
-/** The whole number in the middle; 0 of none. */
-function medianOf(values: readonly number[]): number {
-  return quantileOf([...values].sort((one, other) => one - other), 0.5);
-}
-
-/** The whole number below which this share of values in order lies; 0 of none. */
-function quantileOf(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const lower = sorted[Math.max(0, Math.floor(place))] ?? 0;
-  const upper = sorted[Math.max(0, Math.ceil(place))] ?? lower;
-  return Math.round(lower + (upper - lower) * (place - Math.floor(place)));
+/** The whole number below which a share of the values lies; 0 of none. */
+function wholeQuantile(values: readonly number[], share: number): number {
+  return Math.round(quantileOf(values, share) ?? 0);
 }
 
 /** What came of a round in words, a line each: for phones and minutes. */

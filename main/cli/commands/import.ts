@@ -12,6 +12,7 @@ import type { Outline } from '../../../shared/imports/outline.ts';
 import { importEndings } from '../../../shared/imports/importEndings.ts';
 import { readOutline, refusedSize } from '../../../shared/imports/readOutline.ts';
 import { writeImportTurn } from '../../../shared/imports/writeImport.ts';
+import { rowsUnder } from '../../../shared/imports/sheetMapping.ts';
 import { columnTarget, groupName, sheetName, targetName, wordRemark } from '../../../shared/imports/wordImport.ts';
 import { bringInTexts } from '../../../shared/messages/bringIn.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
@@ -188,13 +189,12 @@ function lines({ outline, found, mapping }: Told, { language }: CliPorts): reado
   const line = (part: string, count: number, target: string): string => `${say(bringInTexts.cliFound, language, { part, count, target })}\n`;
   const parts = found.groups.map((group) => line(groupName(group, language), group.nodes.length, targetName(mapping.targets.get(group.id) ?? 'out', language)));
   const sheets = outline.sheets.flatMap((sheet, index) => {
+    const seen = found.sheets[index];
     const { target = 'out', heading = null, columns = [] } = mapping.sheets[index] ?? {};
     const names = heading === null ? [] : (sheet.rows[heading] ?? []);
-    const isBlank = (place: number): boolean => found.sheets[index]?.columns[place]?.length === 0;
+    const isBlank = (place: number): boolean => seen?.columns[place]?.length === 0;
     const under = columns.flatMap((key, place) => isBlank(place) ? [] : `  ${say(bringInTexts.column, language, { number: place + 1, name: String(names[place] ?? '') })} → ${columnTarget(target, key, language)}\n`);
-    // Its head, and what stands above it, become nothing.
-    const count = sheet.rows.slice(heading === null ? 0 : heading + 1).filter((row) => row.some((cell) => String(cell ?? '').trim() !== '')).length;
-    return [line(sheetName(sheet, language), count, targetName(target, language)), ...(target === 'out' ? [] : under)];
+    return [line(sheetName(sheet, language), seen ? rowsUnder(seen, heading) : 0, targetName(target, language)), ...(target === 'out' ? [] : under)];
   });
   return [...parts, ...sheets];
 }

@@ -4,7 +4,7 @@ import { say } from '../../../shared/messages/text.ts';
 import type { Figure } from '../../../shared/report/figure.ts';
 import { figureToSvg } from '../../../shared/report/figureToSvg.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
-import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from '../../../shared/report/report.ts';
+import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangedEntry, type ChangedLine, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from '../../../shared/report/report.ts';
 import { layTable } from '../../../shared/report/tableLayout.ts';
 import { withoutCurves } from '../../../shared/report/withoutCurves.ts';
 import { quiet } from './documentStyles.ts';
@@ -95,8 +95,8 @@ export class BlockWriter {
     return paragraph(this.runs.known(text), { style: 'Label' });
   }
 
-  #bullet(runs: string): string {
-    return paragraph(runs, { bullet: 0 });
+  #bullet(runs: string, level = 0): string {
+    return paragraph(runs, { bullet: level });
   }
 
   /** Labels with their values, as a table of two columns: screen readers say the label before its value. */
@@ -138,15 +138,23 @@ export class BlockWriter {
     return paragraph(this.pictures.place(frame, 'png', this.pictures.pixels(figure, scale * sharpness), () => Buffer.from(figureToSvg(figure, { language, brandColour: readableBrand(brandColour) }))), { keepNext: true });
   }
 
-  #changes({ title, lines: changes }: ChangesBlock): readonly string[] {
+  #changes({ title, entries }: ChangesBlock): readonly string[] {
+    return [this.#label(title), ...entries.flatMap((entry) => this.#changed(entry))];
+  }
+
+  #changed({ name, own, mark, lines }: ChangedEntry): readonly string[] {
+    const { runs } = this;
+    if (name === undefined) return lines.flatMap((line) => this.#changedLine(line, 0));
+    const called = own ? runs.own(name, { bold: true }) : runs.known(name, { bold: true });
+    if (mark) return [this.#bullet(runs.known(`${labelled(mark.text)} `) + called)];
+    const [only, another] = lines;
+    return only && !another ? this.#changedLine(only, 0, called + runs.known(': ')) : [this.#bullet(called), ...lines.flatMap((line) => this.#changedLine(line, 1))];
+  }
+
+  #changedLine({ text, runs: words }: ChangedLine, level: number, lead = ''): readonly string[] {
     const looks = { kept: {}, added: { underline: true }, removed: { strike: true } } as const;
-    return [
-      this.#label(title),
-      ...changes.flatMap(({ sentence, runs }) => [
-        this.#bullet(this.runs.known(sentence)),
-        ...(runs ? [paragraph(runs.map(({ kind, text }) => this.runs.own(text, looks[kind])).join(''), { style: 'Quiet', indent: 720 })] : []),
-      ]),
-    ];
+    const shown = words?.map(({ kind, text: run }) => this.runs.own(run, looks[kind])).join('');
+    return [this.#bullet(lead + this.runs.known(text), level), ...(shown === undefined ? [] : [paragraph(shown, { style: 'Quiet', indent: 720 * (level + 1) })])];
   }
 
   #signatures({ revision, hash, blanks, parties }: Signatures): readonly string[] {

@@ -115,10 +115,10 @@ describe('a Word document', () => {
   });
 
   it('underlines what came and strikes what went in a text that changed', async () => {
-    const lines = [{ sentence: 'A title changed', runs: [{ kind: 'kept', text: 'was ' }, { kind: 'removed', text: 'old <&>' }, { kind: 'added', text: 'new' }] }] as const;
+    const lines = [{ text: 'a title changed', runs: [{ kind: 'kept', text: 'was ' }, { kind: 'removed', text: 'old <&>' }, { kind: 'added', text: 'new' }] }] as const;
     const [first] = report.sections;
     if (!first) throw new Error('The sample has no chapter');
-    const changed = partAt(partsOf(await reportToDocx({ ...report, sections: [{ ...first, blocks: [{ kind: 'changes', title: 'Changes', lines }] }] }, 'a4', draw, noLogo)), 'word/document.xml');
+    const changed = partAt(partsOf(await reportToDocx({ ...report, sections: [{ ...first, blocks: [{ kind: 'changes', title: 'Goals', entries: [{ name: 'More enquiries', own: true, lines }] }] }] }, 'a4', draw, noLogo)), 'word/document.xml');
     const told = (mark: string): readonly string[] => allOf(changed, 'r').filter((run) => allOf(run, mark).length > 0).flatMap((run) => allOf(run, 't').map(({ children }) => children.join('')));
     expect([told('u'), told('strike')]).toEqual([['new'], ['old <&>']]);
   });

@@ -6,7 +6,8 @@ import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
 import type { PaperSize } from '../../../shared/report/composition.ts';
 import type { Report, Section } from '../../../shared/report/report.ts';
-import { languageTag, writable } from '../officeText.ts';
+import { withoutControls } from '../../../shared/plan/xmlText.ts';
+import { languageTag } from '../officeText.ts';
 import { BlockWriter } from './blockWriter.ts';
 import { documentStyles, lineWidth, pageOf, quiet } from './documentStyles.ts';
 import type { DrawLogo } from '../logoPixels.ts';
@@ -49,10 +50,10 @@ export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawP
   }));
   const cover = [...logo, ...coverOf(report, runs), ...(report.isShort ? [] : [paragraph(runs.known(t('contents')), { style: 'ContentsTitle', beginsPage: true }), contents.list(t('contents'), width)])];
   const document = new Document({
-    title: writable(report.fileTitle),
-    creator: writable(report.authors || report.agency || 'Kehys'),
+    title: withoutControls(report.fileTitle),
+    creator: withoutControls(report.authors || report.agency || 'Kehys'),
     lastModifiedBy: 'Kehys',
-    subject: writable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
+    subject: withoutControls([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
     styles: documentStyles(readableBrand(report.brandColour).slice(1), languageTag(report.language)),
     features: { updateFields: true },
     sections: written.map(({ isWide, chapters }, place) => ({

@@ -1,4 +1,4 @@
-import { xmlText } from '../officeText.ts';
+import { xmlText } from '../../../shared/plan/xmlText.ts';
 import { field, paragraph } from './wordXml.ts';
 
 interface Heading {

@@ -1,4 +1,4 @@
-import { xmlText } from '../officeText.ts';
+import { xmlText } from '../../../shared/plan/xmlText.ts';
 
 /*
  * What a Word document's body is made of, as XML (WordprocessingML, ISO/IEC 29500-1): a library's tree of it takes four times as long, and stands whole in memory. The order

@@ -4,6 +4,7 @@ import { pictureSize } from '../../../shared/plan/pictures.ts';
 import type { Colour, Figure, Paint, PicturePrimitive, Point, Primitive } from '../../../shared/report/figure.ts';
 import { fitted } from '../../../shared/report/logo/logo.ts';
 import { shadeOf } from '../../../shared/report/palette.ts';
+import { shownText } from '../../../shared/report/textLines.ts';
 import { officeText } from '../officeText.ts';
 import type { Language } from '../../../shared/messages/text.ts';
 import type { Frame } from './frame.ts';
@@ -21,21 +22,23 @@ interface Drawing {
   readonly language: Language;
   /** The deck's own colour, readable on white. */
   readonly brand: string;
+  /** No letters are smaller; points. */
+  readonly least: number;
   /** Inches a unit of the figure. */
   readonly scale: number;
   place(point: Point): Point;
 }
 
 /** Draws a figure as shapes that can be changed, as large as its frame allows, in the middle of it. */
-export function drawFigure(slide: PptxGenJS.Slide, figure: Figure, frame: Frame, name: string, { language, brand }: Pick<Drawing, 'language' | 'brand'>): void {
+export function drawFigure(slide: PptxGenJS.Slide, figure: Figure, frame: Frame, name: string, look: Pick<Drawing, 'language' | 'brand' | 'least'>): void {
   const { viewBox, primitives, pictures } = figure;
   const scale = Math.min(frame.w / viewBox.width, frame.h / viewBox.height);
   const left = frame.x + (frame.w - viewBox.width * scale) / 2;
   const top = frame.y + (frame.h - viewBox.height * scale) / 2;
   const place = ({ x, y }: Point): Point => ({ x: left + (x - viewBox.x) * scale, y: top + (y - viewBox.y) * scale });
   for (const primitive of primitives) {
-    if (primitive.kind === 'picture') drawPicture({ slide, name, language, brand, scale, place }, primitive, pictures);
-    else drawPrimitive({ slide, name, language, brand, scale, place }, primitive);
+    if (primitive.kind === 'picture') drawPicture({ slide, name, ...look, scale, place }, primitive, pictures);
+    else drawPrimitive({ slide, name, ...look, scale, place }, primitive);
   }
 }
 
@@ -108,14 +111,14 @@ function drawPath(drawing: Drawing, path: readonly Point[], paint: Paint, closed
   slide.addShape(freeForm, { ...box, ...paintOf(drawing, paint), points: [...outline, ...(closed ? [{ close: true } as const] : [])], objectName: name });
 }
 
-function drawText({ slide, name, language, brand, scale, place }: Drawing, primitive: Extract<Primitive, { kind: 'text' }>): void {
+function drawText({ slide, name, language, brand, least, scale, place }: Drawing, primitive: Extract<Primitive, { kind: 'text' }>): void {
   if (!primitive.text) return;
-  const size = primitive.size * scale;
+  const size = Math.max(primitive.size * scale, least / points);
   const lineHeight = (primitive.lineHeight ?? primitive.size * 1.35) * scale;
   const room = primitive.width === undefined ? Math.max(0.2, primitive.text.length * size * 0.62) : primitive.width * scale;
   const start = place(primitive);
   const shift = { start: 0, middle: room / 2, end: room }[primitive.anchor];
-  const { text, language: lang } = officeText(primitive.text, language);
+  const { text, language: lang } = officeText(shownText(primitive), language);
   slide.addText(text, {
     x: start.x - shift,
     y: start.y - size * 0.95,

@@ -1,5 +1,6 @@
+import { xmlText } from '../../../shared/plan/xmlText.ts';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { xmlText, type OfficeText } from '../officeText.ts';
+import type { OfficeText } from '../officeText.ts';
 import { brandGround, surfaceGround } from './layouts.ts';
 import type { Mark } from './marks.ts';
 
@@ -103,7 +104,7 @@ function finishSlide(xml: string, marks: readonly Mark[]): string {
   const byName = new Map(marks.map((mark) => [mark.name, mark]));
   let id = 0;
   // The library counts tables apart, and two shapes come by one id.
-  return marks.filter(({ isDrawing }) => isDrawing).reduce(grouped, described(xml, byName)).replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`);
+  return marks.filter(({ isDrawing, name }) => isDrawing && xml.includes(nameIn(name))).reduce(grouped, described(xml, byName)).replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`);
 }
 
 /** Single shapes, tables and charts with what they show, or marked as decoration. */
@@ -118,12 +119,14 @@ function properties(id: string, { name, description }: Mark): string {
   return description === undefined ? `<p:cNvPr id="${id}" name="${xmlText(name)}">${decorative}</p:cNvPr>` : `<p:cNvPr id="${id}" name="${xmlText(name)}" descr="${xmlText(description)}"/>`;
 }
 
+/** How a shape says its name. */
+const nameIn = (name: string): string => ` name="${name}"`;
+
 /** All shapes of a drawing in one group, where the first of them stands. */
 function grouped(xml: string, mark: Mark): string {
-  const parts = [...xml.matchAll(shape)].filter(([part]) => part.includes(` name="${mark.name}"`));
-  const [first] = parts;
-  if (!first) return xml;
-  const boxes = parts.flatMap(([part]) => {
+  const isPart = (part: string): boolean => part.includes(nameIn(mark.name));
+  const parts = (xml.match(shape) ?? []).filter(isPart);
+  const boxes = parts.flatMap((part) => {
     const [, x, y, w, h] = /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(-?\d+)" cy="(-?\d+)"\/>/.exec(part)?.map(Number) ?? [];
     return x === undefined || y === undefined || w === undefined || h === undefined ? [] : [{ x, y, right: x + w, bottom: y + h }];
   });
@@ -132,7 +135,12 @@ function grouped(xml: string, mark: Mark): string {
   const at = `x="${left}" y="${top}"`;
   const size = `cx="${width}" cy="${height}"`;
   const frame = `<a:xfrm><a:off ${at}/><a:ext ${size}/><a:chOff ${at}/><a:chExt ${size}/></a:xfrm>`;
-  const group = `<p:grpSp><p:nvGrpSpPr>${properties('0', mark)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${frame}</p:grpSpPr>${parts.map(([part]) => part).join('')}</p:grpSp>`;
-  const without = parts.reduceRight((known, { 0: part, index: from }) => known.slice(0, from) + known.slice(from + part.length), xml);
-  return without.slice(0, first.index) + group + without.slice(first.index);
+  const group = `<p:grpSp><p:nvGrpSpPr>${properties('0', mark)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${frame}</p:grpSpPr>${parts.join('')}</p:grpSp>`;
+  let isPlaced = false;
+  return xml.replaceAll(shape, (part) => {
+    if (!isPart(part)) return part;
+    const here = isPlaced ? '' : group;
+    isPlaced = true;
+    return here;
+  });
 }

@@ -1,3 +1,6 @@
+import { besideHeadline, underHeadline } from '../../../shared/report/rowsSlide.ts';
+import type * as slide from '../../../shared/report/slide.ts';
+
 /** Where something stands on a slide, inches. */
 export interface Frame {
   readonly x: number;
@@ -6,18 +9,29 @@ export interface Frame {
   readonly h: number;
 }
 
+const points = 72;
+
+/** The same in inches. */
+export function inInches({ x, y, width: w, height: h }: slide.Frame): Frame {
+  return { x: x / points, y: y / points, w: w / points, h: h / points };
+}
+
 /** 16:9, as presentation programs have it. */
 export const slideSize = { w: 40 / 3, h: 7.5 } as const;
-const side = 0.86;
+const side = underHeadline.x / points;
+const besideLeft = besideHeadline.x / points;
 const width = slideSize.w - 2 * side;
 
 /** Where the parts of a slide stand. */
 export const frames = {
-  kicker: { x: side, y: 0.55, w: width - 1.4, h: 0.36 },
-  draft: { x: slideSize.w - side - 1.2, y: 0.55, w: 1.2, h: 0.36 },
-  headline: { x: side, y: 0.93, w: width, h: 1.15 },
-  body: { x: side, y: 2.25, w: width, h: 4.3 },
-  more: { x: side, y: 6.65, w: width, h: 0.31 },
+  kicker: { x: side, y: 0.68, w: width - 1.4, h: 0.36 },
+  draft: { x: slideSize.w - side - 1.2, y: 0.68, w: 1.2, h: 0.36 },
+  headline: { x: side, y: 1.03, w: width * 0.92, h: 1.12 },
+  more: { x: side, y: 6.42, w: width, h: 0.31 },
+  besideKicker: { x: side, y: 0.68, w: 3.3, h: 0.36 },
+  besideHeadline: { x: side, y: 1.12, w: 3.3, h: 5.2 },
+  besideMore: { x: besideLeft, y: 6.42, w: width, h: 0.31 },
+  besideFoot: { x: besideLeft, y: 6.98, w: 5.8, h: 0.32 },
   foot: { x: side, y: 6.98, w: width - 1.2, h: 0.32 },
   number: { x: slideSize.w - side - 1, y: 6.98, w: 1, h: 0.32 },
   statement: { x: side, y: 2.35, w: width * 0.9, h: 4.2 },

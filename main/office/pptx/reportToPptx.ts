@@ -2,8 +2,9 @@ import PptxGenJS from 'pptxgenjs';
 import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
 import { ownBrand, readableBrand } from '../../../shared/report/palette.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { withoutControls, xmlText } from '../../../shared/plan/xmlText.ts';
 import type { DrawLogo } from '../logoPixels.ts';
-import { languageTag, writable, xmlText } from '../officeText.ts';
+import { languageTag } from '../officeText.ts';
 import { finishPptx } from './finishPptx.ts';
 import { frames, slideSize } from './frame.ts';
 import { defineLayouts } from './layouts.ts';
@@ -23,11 +24,11 @@ export async function reportToPptx(report: Report, drawLogo: DrawLogo): Promise<
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'wide', width: slideSize.w, height: slideSize.h });
   deck.layout = 'wide';
-  deck.title = writable(report.fileTitle);
-  deck.author = writable(report.authors || report.agency || 'Kehys');
+  deck.title = withoutControls(report.fileTitle);
+  deck.author = withoutControls(report.authors || report.agency || 'Kehys');
   // The one text that the library writes as it is.
   deck.company = xmlText(report.agency || report.company);
-  deck.subject = writable([report.cover.deckOverline, report.company, report.revision].filter(Boolean).join(' – '));
+  deck.subject = withoutControls([report.cover.deckOverline, report.company, report.revision].filter(Boolean).join(' – '));
   deck.theme = { headFontFace: font, bodyFontFace: font };
   const layouts = defineLayouts(deck, report);
   const marks = new Marks();

@@ -1,18 +1,19 @@
 import type PptxGenJS from 'pptxgenjs';
 import { inkOnBrand } from '../../../shared/report/brand.ts';
-import { readableBrand } from '../../../shared/report/palette.ts';
+import { readableBrand, shadeOf } from '../../../shared/report/palette.ts';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { numberText } from '../../../shared/plan/amounts.ts';
 import { widthOfLetters } from '../../../shared/report/letterWidth.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { noteSize, rowHeight } from '../../../shared/report/rowsSlide.ts';
+import { describeRows, headlineSize } from '../../../shared/report/rowsSlide.ts';
 import { shortened } from '../../../shared/messages/shortened.ts';
-import type { Slide, SlideChart, SlideRow } from '../../../shared/report/slide.ts';
+import type { RowsLayout, Slide, SlideChart, SlideRow } from '../../../shared/report/slide.ts';
 import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
-import { officeText, writable, type OfficeText } from '../officeText.ts';
+import { withoutControls } from '../../../shared/plan/xmlText.ts';
+import { officeText, type OfficeText } from '../officeText.ts';
 import { drawFigure } from './figureShapes.ts';
-import { frames, type Frame } from './frame.ts';
+import { frames, inInches, type Frame } from './frame.ts';
 import { brandGround, quiet, type Layouts } from './layouts.ts';
 import type { Marks } from './marks.ts';
 
@@ -21,10 +22,6 @@ const hairline = 'D8DDE4';
 const least = 16;
 /** No company's name is longer on the cover. */
 const longestName = 60;
-/** Inches between two things side by side. */
-const gutter = 0.5;
-/** Inches between rows and the line under them. */
-const roomOverMore = 0.25;
 
 /** Puts a report's slides into a deck, in order. */
 export class SlideWriter {
@@ -53,9 +50,10 @@ export class SlideWriter {
   add(slide: Slide): void {
     switch (slide.form) {
       case 'rows':
+      case 'beside':
         return this.#message(slide);
       case 'statement':
-        return this.#statement(slide, this.layouts.statement, 'accent1');
+        return this.#statement(slide, this.layouts.statement, quiet);
       case 'decision':
         return this.#statement(slide, this.layouts.decision, this.#onBrand);
     }
@@ -71,81 +69,65 @@ export class SlideWriter {
   }
 
   #message(message: Slide): void {
-    const slide = this.#begin(this.layouts.message, message.notes ?? '');
-    const { headline } = message;
-    this.#title(slide, message.own ? this.#own(headline) : this.#known(headline), headline.length < 70 ? 30 : headline.length < 120 ? 26 : 22);
-    this.#line(slide, this.#known(message.kicker), frames.kicker, { fontSize: least, color: 'accent1', bold: true });
-    const { figure, chart, rows } = message;
-    const drawn = figure && rows.length > 0 ? beside(frames.body) : undefined;
-    if (chart) this.#chart(slide, chart, figure?.description ?? chart.name);
-    else if (figure) drawFigure(slide, figure, drawn?.left ?? frames.body, this.marks.drawing(this.#word('figure'), figure.description), { language: this.report.language, brand: readableBrand(this.report.brandColour) });
-    const room = drawn?.right ?? frames.body;
-    // Programs make rows higher than they are told, and a line stands under them.
-    if (rows.length > 0) this.#rows(slide, rows, message.more ? { ...room, h: room.h - roomOverMore } : room, message.rowSize);
-    if (message.more) this.#line(slide, this.#known(message.more), frames.more, { fontSize: least, color: quiet });
+    const isBeside = message.form === 'beside';
+    const slide = this.#begin(isBeside ? this.layouts.beside : this.layouts.message, message.notes ?? '');
+    this.#title(slide, message.own ? this.#own(message.headline) : this.#known(message.headline), headlineSize(message));
+    this.#line(slide, this.#known(message.kicker), isBeside ? frames.besideKicker : frames.kicker, { fontSize: least, color: isBeside ? this.#onBrand : 'accent1', bold: true });
+    const { figure, figureFrame, chart, rows, layout, more, valueHead } = message;
+    if (figure && figureFrame) {
+      const frame = inInches(figureFrame);
+      if (chart) this.#chart(slide, chart, frame, figure.description);
+      else drawFigure(slide, figure, frame, this.marks.drawing(this.#word('figure'), figure.description), { language: this.report.language, brand: readableBrand(this.report.brandColour), least });
+    }
+    if (layout) this.#rows(slide, rows, layout);
+    if (layout && valueHead) this.#line(slide, this.#known(valueHead), inInches({ ...layout, y: layout.y - 25, height: 22 }), { fontSize: least, color: quiet, align: 'right' });
+    if (more) this.#line(slide, this.#known(more), isBeside ? frames.besideMore : frames.more, { fontSize: least, color: quiet });
   }
 
   #statement(statement: Slide, layout: string, kickerColour: string): void {
     const slide = this.#begin(layout, statement.notes ?? '');
-    const { headline } = statement;
-    this.#title(slide, statement.own ? this.#own(headline) : this.#known(headline), headline.length < 90 ? 44 : headline.length < 170 ? 36 : 28);
+    this.#title(slide, statement.own ? this.#own(statement.headline) : this.#known(statement.headline), headlineSize(statement));
     this.#line(slide, this.#known(statement.kicker), frames.statementKicker, { fontSize: least, color: kickerColour, bold: true });
   }
 
-  /** The lines as a table: what, and what it comes to; bars of the way to a target lie over its last column. */
-  #rows(slide: PptxGenJS.Slide, rows: readonly SlideRow[], frame: Frame, rowSize = 18): void {
-    const isNarrow = frame.w < frames.body.w;
-    const size = isNarrow ? 18 : rowSize;
-    const hasBars = rows.some(({ share }) => share !== undefined);
-    const widths = hasBars ? [frame.w - 5.4, 2.9, 2.5] : rows.some(({ value }) => value) ? [frame.w - (isNarrow ? 1.5 : 3.4), isNarrow ? 1.5 : 3.4] : [frame.w];
-    // A column is as wide for every row as for the one with the longest value.
-    const value = rows.reduce((longest, row) => ((row.value?.length ?? 0) > longest.length ? (row.value ?? '') : longest), '');
-    const heights = heightsOf(hasBars || isNarrow || !value ? rows : rows.map((row) => ({ ...row, value })), size, frame.h, isNarrow ? 4 : 1);
+  /** The lines as a table: what, and what it comes to; a drawing stands under the column between them. */
+  #rows(slide: PptxGenJS.Slide, rows: readonly SlideRow[], layout: RowsLayout): void {
+    const { size, noteSize, valueSize, textWidth, valueWidth, width, heights } = layout;
+    const between = width - textWidth - valueWidth;
+    const columns = [textWidth, ...(between > 0 ? [between] : []), ...(valueWidth > 0 ? [valueWidth] : [])];
     const edge = { type: 'solid' as const, pt: 0.75, color: hairline };
     const none = { type: 'none' as const };
     const border: PptxGenJS.TableCellProps['border'] = [edge, none, edge, none];
-    const cell = { border, valign: 'middle' as const, margin: [4, 8, 4, 0] as [number, number, number, number] };
-    const empty = (): PptxGenJS.TableCell => ({ text: '', options: { ...cell, fontSize: size } });
+    const cell = { border, valign: 'middle' as const, margin: [2, 0, 2, 0] as [number, number, number, number] };
     slide.addTable(
-      rows.map(({ text, note, value }) => {
+      rows.map(({ text, note, value, isOver }) => {
         const own = this.#own(text);
         const words: PptxGenJS.TableCell[] = [{ text: own.text, options: { fontSize: size, color: 'tx1', lang: own.language, breakLine: note !== undefined } }];
         if (note) {
           const said = this.#own(note);
-          words.push({ text: said.text, options: { fontSize: Math.round(noteSize(size)), color: quiet, lang: said.language } });
+          words.push({ text: said.text, options: { fontSize: noteSize, color: quiet, lang: said.language } });
         }
         const cells: PptxGenJS.TableCell[] = [{ text: words, options: cell }];
-        if (widths.length > 1) {
+        if (between > 0) cells.push({ text: '', options: { ...cell, fontSize: size } });
+        if (valueWidth > 0) {
           const known = this.#known(value ?? '');
-          cells.push({ text: known.text, options: { ...cell, fontSize: size, bold: true, color: 'accent1', align: 'right', lang: known.language } });
+          cells.push({ text: known.text, options: { ...cell, fontSize: valueSize, bold: true, color: isOver ? shadeOf('red.ink', '').slice(1) : 'accent1', align: 'right', lang: known.language } });
         }
-        if (hasBars) cells.push(empty());
         return cells;
       }),
-      { x: frame.x, y: frame.y, w: frame.w, colW: widths, rowH: [...heights], objectName: this.marks.name(this.#word('table'), rows.map(({ text, value }) => [text, value].filter(Boolean).join(': ')).join('; ')) },
+      { ...inInches(layout), colW: columns.map((each) => each / 72), rowH: heights.map((each) => each / 72), objectName: this.marks.name(this.#word('table'), describeRows(rows)) },
     );
-    let top = frame.y;
-    rows.forEach(({ share }, index) => {
-      const height = heights[index] ?? 0;
-      const middle = top + height / 2;
-      top += height;
-      if (share === undefined) return;
-      const bar = { x: frame.x + frame.w - 2.3, y: middle - 0.06, w: 2.3, h: 0.12 };
-      slide.addShape('roundRect', { ...bar, fill: { color: 'E3E8EF' }, rectRadius: 0.06, objectName: this.marks.name(this.#word('bar')) });
-      const done = Math.min(1, Math.max(0, share));
-      if (done > 0) slide.addShape('roundRect', { ...bar, w: Math.max(0.12, bar.w * done), fill: { color: 'accent1' }, rectRadius: 0.06, objectName: this.marks.name(this.#word('bar')) });
-    });
   }
 
-  #chart(slide: PptxGenJS.Slide, { name, bars, numberForm }: SlideChart, description: string): void {
+  #chart(slide: PptxGenJS.Slide, { name, bars, numberForm }: SlideChart, frame: Frame, description: string): void {
     const look = { fontSize: 14, color: quiet } as const;
     const values = bars.map(({ value }) => value);
-    const room = (frames.body.w * 72) / bars.length;
+    const room = (frame.w * 72) / bars.length;
     const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => (widthOfLetters(text) + 0.5) * look.fontSize));
     // Amounts that would stand on each other are read from an axis.
     const hasAmounts = widest(values.map((value) => numberText(value, this.report.language))) <= room;
     slide.addChart('bar', [{ name, labels: bars.map(({ label }) => label), values }], {
-      ...frames.body,
+      ...frame,
       barDir: 'col',
       barGapWidthPct: 60,
       chartColors: [brandGround],
@@ -188,7 +170,7 @@ export class SlideWriter {
     const { width, height } = fitted(logo, { width: w, height: h });
     const margin = 0.15;
     slide.addShape('rect', { x, y, w: width + 2 * margin, h: height + 2 * margin, fill: { color: 'FFFFFF' }, objectName: this.marks.drawing(this.#word('ornament')) });
-    slide.addImage({ data: brand.logo, x: x + margin, y: y + margin, w: width, h: height, altText: writable(company || title) });
+    slide.addImage({ data: brand.logo, x: x + margin, y: y + margin, w: width, h: height, altText: withoutControls(company || title) });
   }
 
   #rings(slide: PptxGenJS.Slide): void {
@@ -214,18 +196,4 @@ export class SlideWriter {
   #word(key: keyof typeof officeTexts): string {
     return say(officeTexts[key], this.report.language);
   }
-}
-
-function beside(frame: Frame): { readonly left: Frame; readonly right: Frame } {
-  const w = (frame.w - gutter) / 2;
-  return { left: { ...frame, w }, right: { ...frame, x: frame.x + w + gutter, w } };
-}
-
-/** Heights of rows, inches: all alike where that is enough for the highest, else each as it needs. */
-function heightsOf(rows: readonly SlideRow[], size: number, height: number, least: number): readonly number[] {
-  const needed = rows.map((row) => rowHeight(row, size) / 72);
-  const each = Math.min(1.1, height / Math.max(rows.length, least));
-  if (Math.max(...needed) <= each) return needed.map(() => each);
-  const scale = Math.min(1.1, height / needed.reduce((sum, one) => sum + one, 0));
-  return needed.map((one) => one * scale);
 }

@@ -9,7 +9,7 @@ import { tablesToXlsx } from './tablesToXlsx.ts';
 const table: PlanTable = {
   id: 'actions',
   name: 'Actions: [all] of them, and quite a long name',
-  columns: [{ title: 'Title', kind: 'text' }, { title: 'Start', kind: 'date' }, { title: 'Budget', kind: 'number' }],
+  columns: [{ title: 'Title', kind: 'text' }, { title: 'Start', kind: 'date' }, { title: 'Budget', kind: 'money' }],
   rows: [['=HYPERLINK("http://x")', '2026-11-28', 1200.5], ['a\u0000b & <c>', '0001-01-01', null]],
 };
 
@@ -23,7 +23,7 @@ describe('tables as a workbook', () => {
       { r: 'C1', s: '1', t: 'inlineStr', text: 'Budget' },
       { r: 'A2', s: '4', t: 'inlineStr', text: '=HYPERLINK("http://x")' },
       { r: 'B2', s: '2', text: '46354' },
-      { r: 'C2', s: '0', text: '1200.5' },
+      { r: 'C2', s: '5', text: '1200.5' },
       { r: 'A3', s: '3', t: 'inlineStr', text: 'ab & <c>' },
       { r: 'B3', s: '3', t: 'inlineStr', text: '0001-01-01' },
     ]);

@@ -4,7 +4,7 @@ import { planTableTexts } from '../../../shared/messages/planTables.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { readsAsFormula } from '../../../shared/plan/formulaText.ts';
 import type { PlanTable, TableColumn, TableValue } from '../../../shared/views/planTables.ts';
-import { xmlText } from '../officeText.ts';
+import { xmlText } from '../../../shared/plan/xmlText.ts';
 
 /** ZIP knows no year before 1980; the time of the entries says nothing. */
 const entryTime = new Date('1980-01-01T00:00:00');
@@ -22,11 +22,11 @@ const dayZero = Date.UTC(1899, 11, 30);
 const firstDay = '1900-03-01';
 
 /** Places in the list of cell formats below. */
-const looks = { plain: 0, heading: 1, day: 2, wrapped: 3, quoted: 4 } as const;
-const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const looks = { plain: 0, heading: 1, day: 2, wrapped: 3, quoted: 4, money: 5 } as const;
+const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /**
- * Tables as a workbook (Office Open XML), a sheet each: numbers and days are cells that can be reckoned with, texts are texts
+ * Tables as a workbook (Office Open XML), a sheet each: numbers and days are cells that can be reckoned with, money with its thousands apart, texts are texts
  * whatever they begin with, the heading stays in view and filters. A text that no cell takes stands on a sheet of its own. The
  * same tables give the same bytes.
  */
@@ -78,7 +78,7 @@ function sheetOf({ columns, rows }: PlanTable): string {
 
 function cellOf(at: string, { kind }: TableColumn, value: TableValue): string {
   if (value === null || value === '') return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? `<c r="${at}" s="${looks.plain}"><v>${value}</v></c>` : '';
+  if (typeof value === 'number') return Number.isFinite(value) ? `<c r="${at}" s="${kind === 'money' ? looks.money : looks.plain}"><v>${value}</v></c>` : '';
   if (kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) && value >= firstDay) {
     const time = Date.parse(`${value}T00:00:00Z`);
     if (!Number.isNaN(time)) return `<c r="${at}" s="${looks.day}"><v>${Math.round((time - dayZero) / 86_400_000)}</v></c>`;
@@ -90,8 +90,11 @@ function textCell(at: string, value: string, look: number): string {
   return `<c r="${at}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
 }
 
-function widthOf({ title }: TableColumn, values: readonly TableValue[]): number {
-  const longest = values.reduce<number>((most, value) => Math.max(most, String(value ?? '').length), title.length);
+/** The signs that money is shown with besides its digits: a point, two cents, and what parts the thousands. */
+const moneySigns = 5;
+
+function widthOf({ title, kind }: TableColumn, values: readonly TableValue[]): number {
+  const longest = values.reduce<number>((most, value) => Math.max(most, String(value ?? '').length + (kind === 'money' ? moneySigns : 0)), title.length);
   return Math.min(60, Math.max(10, longest + 2));
 }
 

@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What ended or was survived, as far as it is known. */
+/** What is known of a crash. */
 export interface Crash {
-  /** Which part: the host, the window, the typesetter. */
+  /** The part that crashed: the host, the window, the typesetter. */
   readonly what: string;
   readonly error: unknown;
-  /** The versions of what runs. */
+  /** The versions of Electron and Node. */
   readonly runtime: string;
 }
 
-/** A report as it lies on disk. */
+/** A report on disk. */
 export interface CrashReport {
   readonly id: string;
   readonly text: string;
@@ -18,22 +18,22 @@ export interface CrashReport {
 
 export interface CrashReportsPorts {
   readonly folder: string;
-  /** The person's own folder, whose name no report holds. */
+  /** The user's home folder; its name is removed from reports. */
   readonly home: string;
   now(): Date;
   log(message: string, error?: unknown): void;
 }
 
-/** Where a host with this data folder keeps its reports. */
+/** The folder of crash reports in a data folder. */
 export const crashesFolder = (dataFolder: string): string => join(dataFolder, 'crashes');
 
-/** So many are kept, the newest. */
+/** How many reports are kept, the newest ones. */
 const mostReports = 5;
 const ending = '.txt';
 
 /**
- * Reports of crashes: plain text, on this machine alone. They are written at once and never throw: whoever writes one is in the
- * middle of a crash. The same crash is reported once in a process.
+ * Crash reports: plain text, on this machine only. Writing is synchronous and never throws, because it happens in the middle of a
+ * crash. The same crash is reported once in a process.
  */
 export class CrashReports {
   readonly #ports: CrashReportsPorts;
@@ -69,7 +69,7 @@ export class CrashReports {
     return this.#names().length;
   }
 
-  /** Forgets a report, whatever the id. */
+  /** Deletes a report; unknown ids do nothing. */
   discard(id: string): void {
     const name = this.#names().find((known) => known === id + ending);
     if (name !== undefined) rmSync(join(this.#ports.folder, name), { force: true });
@@ -84,7 +84,7 @@ export class CrashReports {
     }
   }
 
-  /** The person's name is in the name of their folder, and titles of plans are in those of files. */
+  /** Home folders contain people's names, and file names contain titles of plans. */
   #redacted(text: string): string {
     const { home } = this.#ports;
     const homes = [home, home.replaceAll('\\', '/')].filter((path) => path.length > 1);

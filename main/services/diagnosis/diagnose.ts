@@ -12,28 +12,28 @@ import { PlanFolder } from '../library/planFolder.ts';
 import { readJournals } from '../recovery/foundJournals.ts';
 import { runtimeOf } from './runtimeOf.ts';
 
-/** What is looked at. */
+/** What the diagnosis needs. */
 export interface DiagnosisPorts {
   readonly version: string;
-  /** Settings, journals and reports of crashes lie here. */
+  /** The folder of settings, journals and crash reports. */
   readonly dataFolder: string;
   readonly plansFolder: string;
-  /** How many reports of crashes wait, and where. */
+  /** How many crash reports there are, and where. */
   readonly crashes: { readonly count: number; readonly folder: string };
   readonly versions: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly arch: string;
-  /** Bytes free where a path lies. */
+  /** Free bytes on a path's disk. */
   readonly freeBytes?: (path: string) => Promise<number>;
 }
 
 const leastNode = '20.19';
 const megabyte = 1_000_000;
-/** Below this a plan with pictures may not be saved any more. */
+/** Below this, bytes, a plan with pictures may fail to save. */
 const spaceGone = 20 * megabyte;
 const spaceLow = 500 * megabyte;
 
-/** Looks at everything that Kehys stands on, on this machine. Changes nothing that lasts. */
+/** Checks everything that Kehys needs of this machine. Changes nothing that lasts. */
 export async function diagnose(ports: DiagnosisPorts): Promise<readonly Condition[]> {
   const [plans, data, space, locks, journals] = await Promise.all([ofPlans(ports), ofData(ports), ofSpace(ports), ofLocks(ports), ofJournals(ports)]);
   return [ofVersions(ports), plans, data, space, ofFonts(), ofTypesetter(ports), locks, journals, ofCrashes(ports)].flat();
@@ -102,12 +102,12 @@ function ofCrashes({ crashes: { count, folder } }: DiagnosisPorts): readonly Con
   return count === 0 ? [] : [{ code: 'crash-reports', values: { count, folder } }];
 }
 
-/** A folder, or the nearest above it that there is. */
+/** The folder, or the nearest existing one above it. */
 async function nearestFolder(folder: string): Promise<string> {
   for (let at = folder; ; at = dirname(at)) if (dirname(at) === at || (await stat(at).catch(() => undefined))) return at;
 }
 
-/** Whether a file can be made in a folder: only trying tells, on disks of other systems and for root. */
+/** Whether a file can be made in a folder. Only trying tells, on network disks and for root. */
 async function isWritable(folder: string): Promise<boolean> {
   try {
     await access(folder, constants.W_OK);

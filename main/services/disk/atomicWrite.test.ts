@@ -1,4 +1,5 @@
-import { chmod, chown, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, chown, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -71,6 +72,14 @@ describe('a file that is replaced', () => {
     expect(written.ok ? '' : wordFailure(written.failure, 'en')).toContain('another program');
     expect(await readFile(path, 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['Plan.kehys']);
+  });
+
+  it.runIf(process.platform !== 'win32')('is not put in the place of a pipe or a device, be it behind a link', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await symlink(pipe, path);
+    expect(await writePlanFile(path, bytes)).toEqual({ ok: false, failure: { code: 'place-taken', details: { name: 'Plan.kehys' } } });
+    expect((await stat(pipe)).isFIFO()).toBe(true);
   });
 
   it('is not waited for where the refusal is of another kind', async () => {

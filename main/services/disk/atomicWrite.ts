@@ -5,18 +5,19 @@ import { randomBytes } from 'node:crypto';
 import { cutToBytes } from './hiddenBeside.ts';
 import { replaceFile, type ReplacingPorts } from './replaceFile.ts';
 import { syncFolder } from './syncFolder.ts';
+import { refuseAllButFiles } from './writingReasons.ts';
 
 /**
- * Replaces a file's whole content so that a crash at any moment leaves either the old or the new one, on disk (fsync) when
- * it answers. A link is followed, and the file keeps its mode whatever the umask, and its owner and group where this process
- * may give files away; a file that is new is for its owner alone where it `isPrivate`. Throws what the file system throws, and as `replaceFile` does; the old file is then untouched.
- *
- * Not write-file-atomic: that one does not look at how much was written, and a disk that fills up takes a part of the
- * bytes without an error, so it puts a cut file in the place of the whole one.
+ * Replaces a file's whole content atomically: after a crash there is either the old or the new one, and the new one is on disk
+ * (fsync) when this answers. A link is followed. The file keeps its mode whatever the umask, and its owner and group where
+ * permitted; a new file is readable by its owner alone where it `isPrivate`. Throws as the file system and `replaceFile` do, and
+ * where a folder, pipe or device stands in the file's place; what is there is then unchanged. We do not use write-file-atomic because it does not check how much was written: a disk that fills up
+ * may take part of the bytes without an error.
  */
 export async function atomicWrite(path: string, bytes: Uint8Array, ports?: ReplacingPorts, isPrivate = false): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const known = await stat(target).catch(() => undefined);
+  refuseAllButFiles(target, known);
   const folder = dirname(target);
   const prefix = `.${cutToBytes(basename(target), 100)}.`;
   const temporary = join(folder, `${prefix}${randomBytes(6).toString('hex')}${temporaryEnding}`);
@@ -31,7 +32,7 @@ export async function atomicWrite(path: string, bytes: Uint8Array, ports?: Repla
     }
     await replaceFile(temporary, target, ports);
   } catch (error) {
-    // One that cannot be removed is swept away by a later write.
+    // If it cannot be removed now, a later write removes it.
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
@@ -40,11 +41,11 @@ export async function atomicWrite(path: string, bytes: Uint8Array, ports?: Repla
 }
 
 const temporaryEnding = '.tmp';
-/** Until it has the rights of the file that it replaces, nobody else reads it. */
+/** Nobody else may read it before it has the mode of the file that it replaces. */
 const ownerOnly = 0o600;
 const rights = 0o777;
 
-/** Gives a file the owner, group and mode of another, as far as this process and its file system allow. */
+/** Gives a file the owner, group and mode of another, as far as permitted. */
 async function takeRights(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
   const own = await file.stat();
   const keep = -1;
@@ -53,7 +54,7 @@ async function takeRights(file: FileHandle, { uid, gid, mode }: Stats): Promise<
   await file.chmod(mode & rights).catch(() => undefined);
 }
 
-/** No write takes this long, so an older temporary file was left by a process that was killed. Milliseconds. */
+/** An older temporary file was left by a killed process. Milliseconds. */
 const longestWrite = 60 * 60 * 1000;
 
 async function removeLeftovers(folder: string, prefix: string): Promise<void> {

@@ -8,25 +8,25 @@ import { newLockToken } from './lockRefusal.ts';
 
 const pauseBetweenLooks = 1_000;
 
-/** What a wait for a lock tells and hears. */
+/** What waiting for a lock needs. */
 export interface WaitingPorts {
-  /** Told once, before the wait begins: who has the plan, and for how many seconds at most it will be watched. */
+  /** Called before the wait: who has the plan, and for how many seconds at most it is watched. */
   readonly onWait: (who: string, seconds: number) => void;
-  /** Aborting ends the wait. */
+  /** Aborting it ends the wait. */
   readonly interrupted: AbortSignal;
 }
 
 /**
- * Takes a plan's lock for a command that cannot be asked to come back later; undefined where the folder takes none. Only another machine's lock is waited
- * for, because it cannot be known whether that one lives: at its first sign of life, and at once where a process of this
- * machine has the plan, this fails with `plan-busy`.
+ * Takes a plan's lock for a command; undefined where the folder takes no files. Only a lock of another machine is waited for, since
+ * nobody can know whether its process lives. Fails with `plan-busy` at its first sign of life, and at once where a process of this
+ * machine has the plan.
  */
 export async function awaitFreeLock(path: string, world: LockWorld, { onWait, interrupted }: WaitingPorts): Promise<Result<FileLock | undefined>> {
   const watch = new LockWatch(world.clock);
   for (let looks = 0; ; looks += 1) {
     const outcome = await FileLock.take(path, { ...world, token: newLockToken() }, watch.silent);
     if (outcome.kind === 'held') return success(outcome.lock);
-    // Opening the plan, or writing it, says why.
+    // Opening or writing the plan will say why.
     if (outcome.kind === 'refused') return success(undefined);
     watch.look(outcome);
     if (watch.isAlive || interrupted.aborted || isHere(outcome, world)) {

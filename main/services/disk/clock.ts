@@ -1,13 +1,10 @@
-/** Time as it passes for this process. No clock on the wall: that one jumps, and other machines' differ. */
+/** A monotonic clock. Wall clocks jump, and differ between machines. */
 export interface Clock {
-  /** Milliseconds since some moment; never goes back. It may stand still while the machine sleeps. */
+  /** Milliseconds since some moment; never goes back. May stand still while the machine sleeps. */
   now(): number;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   pause(milliseconds: number): Promise<void>;
-  /**
-   * Runs a task, which never rejects, again and again, so many milliseconds apart. Returns the way to stop. Does not keep the
-   * process alive.
-   */
+  /** Runs a task, which must not reject, again and again at this interval. Returns how to stop. Does not keep the process alive. */
   every(milliseconds: number, task: () => Promise<void>): () => void;
 }
 

@@ -6,39 +6,39 @@ import { asidePath, createFile, readText, takeAway, withClaim } from './lockClai
 import { lockText, readLockOwner, type LockOwner } from './lockOwner.ts';
 import { isSameMachine, type ProcessIdentity } from './processIdentity.ts';
 
-/** A lock that does not change for longer than this while we look is free, milliseconds of our own clock. */
+/** A lock that does not change for longer than this while it is watched is free, milliseconds of our own clock. */
 export const longestSilence = 30_000;
-/** How often an owner must {@link FileLock.renew}, milliseconds. */
+/** How often an owner calls {@link FileLock.renew}, milliseconds. */
 export const renewalPause = 8_000;
 
-/** The world as locks see it. */
+/** What locks need of the world. */
 export interface LockWorld {
   readonly process: ProcessIdentity;
-  /** Whether a process of this machine runs. */
+  /** Whether a process of this machine is running. */
   readonly isAlive: (process: ProcessIdentity) => boolean;
   readonly clock: Clock;
 }
 
-/** A world, and the token of one opening of a plan: random, and never used again. */
+/** With the token of one opening of a plan: random, used once. */
 export interface LockPorts extends LockWorld {
   readonly token: string;
 }
 
-/** Somebody's lock. `text` is what its file says: another text is a sign of life. */
+/** Somebody else's lock. `text` is the content of its file; a change is a sign of life. */
 export interface ForeignLock {
   readonly kind: 'taken';
-  /** Undefined where the file is no lock that this Kehys can read. */
+  /** Undefined where this Kehys cannot read the lock. */
   readonly by: LockOwner | undefined;
   readonly text: string;
 }
 
-/** What came of asking for a lock: it is ours, somebody else's, or the folder takes no file. */
+/** The outcome of asking for a lock: ours, somebody else's, or the folder takes no files. */
 export type LockOutcome =
   | { readonly kind: 'held'; readonly lock: FileLock }
   | ForeignLock
   | { readonly kind: 'refused'; readonly error: NodeJS.ErrnoException };
 
-/** The hidden file beside a plan that says who edits it. */
+/** The hidden lock file beside a plan. */
 export function lockPath(planPath: string): string {
   return hiddenBeside(planPath, '.lock');
 }
@@ -50,12 +50,10 @@ export async function isLockedHere(planPath: string, world: Pick<LockWorld, 'pro
 }
 
 /**
- * The right to edit a plan file, which one process has at a time. Nothing here compares clocks of two machines: a lock is
- * dead when its process is known to be, or when it stayed silent while the taker watched it.
- *
- * What that can promise: for {@link longestSilence} after {@link renew} answered `renewed`, nobody else takes the lock. A process that
- * sleeps longer can lose it, and learns so at its next renewal. Locks are changed by one process at a time ({@link withClaim});
- * renewing is the exception, and {@link takeAway} notices it.
+ * The right to edit a plan file, for one process at a time. Clocks of different machines are never compared: a lock is dead when
+ * its process is known to be dead, or when it did not change while it was watched. The guarantee: for {@link longestSilence} after
+ * {@link renew} answered `renewed`, nobody else takes the lock. A process that sleeps longer can lose it, and finds out at its next
+ * renewal. Locks are changed by one process at a time ({@link withClaim}); only renewing is not, which {@link takeAway} detects.
  */
 export class FileLock {
   readonly #path: string;
@@ -68,15 +66,15 @@ export class FileLock {
   }
 
   /**
-   * Takes the lock of a plan file where it is free or its owner is dead. `silent` is the text of a lock that has not changed
-   * for {@link longestSilence} while the caller watched.
+   * Takes the lock of a plan file if it is free or its owner is dead.
+   * @param silent the text of a lock that did not change for {@link longestSilence} while the caller watched it
    */
   static async take(planPath: string, ports: LockPorts, silent?: string): Promise<LockOutcome> {
     const path = lockPath(planPath);
     const lock = new FileLock(path, ports);
     try {
       const found = await readText(path);
-      // An empty lock was left by a process that was killed while it made it, or is being made under the claim.
+      // An empty lock was left by a process killed while making it; or it is being made right now, under the claim.
       if (found && !lock.#isDead(found, silent)) return taken(found);
       return await withClaim(claimPath(path), ports, () => lock.#takeNow(silent));
     } catch (error) {
@@ -85,16 +83,13 @@ export class FileLock {
     }
   }
 
-  /**
-   * Gives a sign of life. `renewed` means that the lock on disk is ours; it may be somebody else's by now, or gone.
-   * Throws what the file system throws.
-   */
+  /** Renews the lock. `renewed`: the lock on disk is ours. It may also have been taken by now, or be gone. Throws as the file system does. */
   async renew(): Promise<'renewed' | 'taken' | 'gone'> {
     for (;;) {
       const file = await openLock(this.#path);
       if (!file) return 'gone';
       try {
-        // Read and written through one handle: a lock that was put in its place meanwhile is never overwritten.
+        // Read and written through one handle, so that another lock put in its place meanwhile is never overwritten.
         const owner = readLockOwner(await file.readFile('utf8'));
         if (owner?.token !== this.#ports.token) return 'taken';
         const text = this.#text();

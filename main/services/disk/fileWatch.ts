@@ -1,18 +1,18 @@
 import { sameFingerprint, type Fingerprint, type PlanDisk } from './planDisk.ts';
 
-/** How a file stands since it was last read or written here. `settling`: it has changed, and may still be changing. */
+/** A file compared with when it was last read or written here. `settling`: it has changed, and may still be changing. */
 export type FileChange =
   | { readonly kind: 'same' | 'settling' | 'gone' }
   | { readonly kind: 'changed'; readonly fingerprint: Fingerprint };
 
-/** A state that no file is ever in, so that the next look calls it changed. */
+/** A state that no file has, so that the next look reports a change. */
 const nothingKnown: Fingerprint = { size: -1, modified: -1, inode: -1 };
 
-/** Notices what other programs do to a file. */
+/** Notices changes that other programs make to a file. */
 export class FileWatch {
   readonly #disk: Pick<PlanDisk, 'fingerprint'>;
   #known: Fingerprint | undefined;
-  /** What the file looked like when it was first seen changed; the same again means that it has settled. */
+  /** The first state that was seen after a change. Seen again, the file has settled. */
   #glimpse: { readonly fingerprint: Fingerprint | undefined } | undefined;
 
   constructor(disk: Pick<PlanDisk, 'fingerprint'>, known: Fingerprint) {
@@ -20,7 +20,7 @@ export class FileWatch {
     this.#known = known;
   }
 
-  /** Looks once. A patient look calls a change so only when two looks in a row saw the same. */
+  /** Looks once. A patient look reports a change only after two looks saw the same state. */
   async look(path: string, patient: boolean): Promise<FileChange> {
     const now = await this.#disk.fingerprint(path);
     if (sameFingerprint(now, this.#known)) {
@@ -35,12 +35,12 @@ export class FileWatch {
     return now ? { kind: 'changed', fingerprint: now } : { kind: 'gone' };
   }
 
-  /** This state of the file is known here; undefined: that there is none. */
+  /** Accepts this state of the file; undefined: that it does not exist. */
   accept(fingerprint: Fingerprint | undefined): void {
     this.#known = fingerprint;
   }
 
-  /** The file was just written here, with so many bytes. Another size means that somebody else has written since. */
+  /** Accepts that the file was written here, with this many bytes. Another size means that another program has written since. */
   async wrote(path: string, size: number): Promise<void> {
     const now = await this.#disk.fingerprint(path);
     this.#known = now?.size === size ? now : nothingKnown;

@@ -1,15 +1,12 @@
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from './sha256.ts';
 
-/** The most bytes that a file's name has on any system that we know. */
+/** The most bytes in a file's name on any known system. */
 const longestName = 255;
-/** What is put after an ending while such a file is changed: `.aside`, `.next`. */
+/** Room for what is added while the file is changed: `.aside`, `.next`. */
 const reserved = 16;
 
-/**
- * Where something of Kehys lies beside a plan's file: hidden where systems hide names with a dot, and called like the plan. A name
- * that would become too long is cut, and a hash of the whole tells it from others that begin alike.
- */
+/** The path of a hidden file of Kehys beside a plan's file, named after it. A name that would be too long is cut; a hash of the whole name keeps it unique. */
 export function hiddenBeside(path: string, ending: string): string {
   const name = basename(path);
   const room = longestName - reserved - Buffer.byteLength(`.${ending}`);
@@ -18,7 +15,7 @@ export function hiddenBeside(path: string, ending: string): string {
   return join(dirname(path), `.${cutToBytes(name, room - mark.length)}${mark}${ending}`);
 }
 
-/** The beginning of a text that takes at most so many bytes in UTF-8; no sign of it is cut in two. */
+/** The beginning of a text that takes at most this many bytes in UTF-8; no character is cut. */
 export function cutToBytes(text: string, most: number): string {
   let bytes = 0;
   let cut = '';

@@ -5,13 +5,13 @@ import { say, type Language } from '../../../shared/messages/text.ts';
 import { errorCode } from './errorCode.ts';
 import { nameWithWords } from './fileNames.ts';
 import type { PlanDisk } from './planDisk.ts';
-import { writingReason } from './writingReasons.ts';
+import { writingFailure } from './writingReasons.ts';
 
 const mostTries = 100;
 
 /**
- * Copies a file that another program put in a plan's place to a clear name beside it, and answers with that name.
- * Throws a FailureError (`write-failed`) where that cannot be done: then the file must not be replaced.
+ * Copies a file that another program put in a plan's place to a free name beside it, and answers with that name. Throws a
+ * FailureError as {@link writingFailure} has it where that fails; then the file must not be replaced.
  */
 export async function keepBeside(disk: PlanDisk, path: string, now: number, language: Language): Promise<string> {
   const ending = extname(path);
@@ -25,7 +25,7 @@ export async function keepBeside(disk: PlanDisk, path: string, now: number, lang
     } catch (error) {
       const code = errorCode(error);
       if (code === 'EEXIST') continue;
-      throw new FailureError({ code: 'write-failed', details: { name: basename(path), why: writingReason(code ?? String(error)) } });
+      throw new FailureError(writingFailure(code ?? String(error), basename(path)));
     }
   }
   throw new FailureError({ code: 'write-failed', details: { name: basename(path), why: wanted } });

@@ -3,11 +3,11 @@ import type { Clock } from './clock.ts';
 import { errorCode } from './errorCode.ts';
 import { isSameMachine, processIdentitySchema, type ProcessIdentity } from './processIdentity.ts';
 
-/** A claim is held for a moment. One that stays the same for longer than this was left by a dead process. Milliseconds. */
+/** Claims are held for a moment. One that does not change for longer than this, milliseconds, was left by a dead process. */
 export const claimPatience = 2_000;
 const pauseBetweenTries = 15;
 
-/** Who claims, and by which clock it waits. */
+/** Who claims, and the clock to wait by. */
 export interface ClaimPorts {
   readonly process: ProcessIdentity;
   readonly isAlive: (process: ProcessIdentity) => boolean;
@@ -16,8 +16,8 @@ export interface ClaimPorts {
 }
 
 /**
- * Does something that only one process at a time may do: makes a file that nobody else has, and removes it afterwards. Waits
- * for those who were first; a dead one's claim is taken away. Throws what the file system throws.
+ * Runs a task that only one process at a time may run, by holding a claim file. Waits for earlier claims; a dead one is removed.
+ * Throws as the file system does.
  */
 export async function withClaim<T>(path: string, ports: ClaimPorts, task: () => Promise<T>): Promise<T> {
   let seen: { readonly text: string; readonly since: number } | undefined;
@@ -35,7 +35,7 @@ export async function withClaim<T>(path: string, ports: ClaimPorts, task: () => 
   }
 }
 
-/** Makes a file that nobody has. False where there is one of this name. */
+/** Makes a new file. False where it exists already. */
 export async function createFile(path: string, text: string): Promise<boolean> {
   let file;
   try {
@@ -52,7 +52,7 @@ export async function createFile(path: string, text: string): Promise<boolean> {
   return true;
 }
 
-/** Undefined where there is no such file. */
+/** Undefined where the file does not exist. */
 export async function readText(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
@@ -62,14 +62,14 @@ export async function readText(path: string): Promise<string | undefined> {
   }
 }
 
-/** Where a file lies while {@link takeAway} reads it. A process that is killed then leaves it there. */
+/** The path to which {@link takeAway} moves a file while reading it. A killed process leaves it there. */
 export function asidePath(path: string): string {
   return `${path}.aside`;
 }
 
 /**
- * Takes a file away where it still says this. It is moved first and read then, so that a file which somebody changed or made
- * anew in between is noticed; that one is put back. Answers whether it was taken away.
+ * Removes a file if it has this content. It is moved first and then read, so that a change in between is noticed; a changed file is
+ * moved back. Answers whether it was removed.
  */
 export async function takeAway(path: string, text: string): Promise<boolean> {
   const aside = asidePath(path);

@@ -8,12 +8,12 @@ import { writingReason } from './writingReasons.ts';
 
 const refusals: readonly (string | undefined)[] = ['EACCES', 'EPERM', 'EROFS'];
 
-/** Names one opening of a plan file. */
+/** A token for one opening of a plan file. */
 export function newLockToken(): string {
   return randomBytes(12).toString('hex');
 }
 
-/** Why a lock could not be had: `open-elsewhere`, `folder-read-only`, `lock-failed`. */
+/** Why a lock could not be taken: `open-elsewhere`, `folder-read-only`, `lock-failed`. */
 export function whyNotOurs(path: string, outcome: Exclude<LockOutcome, { readonly kind: 'held' }>): Failure {
   const name = basename(path);
   if (outcome.kind === 'taken') return { code: 'open-elsewhere', details: { name, who: describeOwner(outcome.by) } };

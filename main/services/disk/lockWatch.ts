@@ -1,16 +1,16 @@
 import type { Clock } from './clock.ts';
 import { longestSilence, type ForeignLock } from './fileLock.ts';
 
-/** How often a watched lock is looked at, milliseconds. */
+/** How often a watched lock is read, milliseconds. */
 export const watchPause = 2_000;
-/** A pause between two looks counts as silence up to this long: while we sleep, nobody watches. Milliseconds. */
+/** The longest pause between two looks that counts as silence, milliseconds: while this machine sleeps, nobody watches. */
 const longestPauseThatCounts = 2 * watchPause;
 
-/** Somebody's lock, watched for signs of life on our own clock. */
+/** Watches somebody else's lock for signs of life, by our own clock. */
 export class LockWatch {
   readonly #clock: Pick<Clock, 'now'>;
   #seen: { readonly text: string; readonly at: number } | undefined;
-  /** Milliseconds for which the lock was watched and did not change. */
+  /** For how long the lock was watched without a change, milliseconds. */
   #silence = 0;
   #signs = 0;
 
@@ -18,7 +18,7 @@ export class LockWatch {
     this.#clock = clock;
   }
 
-  /** Takes note of what the lock says now. */
+  /** Takes the lock's present text. */
   look({ text }: Pick<ForeignLock, 'text'>): void {
     const at = this.#clock.now();
     if (this.#seen?.text === text) this.#silence += Math.min(at - this.#seen.at, longestPauseThatCounts);
@@ -34,7 +34,7 @@ export class LockWatch {
     return this.#signs > 0;
   }
 
-  /** What the lock says, once it was silent for too long to be anybody's. */
+  /** The lock's text, once it was silent for too long to be in use. */
   get silent(): string | undefined {
     return this.#silence > longestSilence ? this.#seen?.text : undefined;
   }

@@ -5,11 +5,12 @@ import type { PlanFileContent } from '../planFile/planFileContent.ts';
 import { atomicWrite } from './atomicWrite.ts';
 import { errorCode } from './errorCode.ts';
 import { machineReplacing, type ReplacingPorts } from './replaceFile.ts';
+import { refuseAllButFiles } from './writingReasons.ts';
 
-/** What tells one state of a file from another without reading it. */
+/** Tells one state of a file from another without reading it. */
 export interface Fingerprint {
   readonly size: number;
-  /** Milliseconds, with fractions where the file system has them. */
+  /** Milliseconds since 1970, with fractions where the file system has them. */
   readonly modified: number;
   readonly inode: number;
 }
@@ -18,19 +19,19 @@ export interface Fingerprint {
 export interface PlanDisk {
   read(path: string): Promise<Result<PlanFileContent>>;
   /**
-   * Replaces the whole file atomically; what it says is on disk when it answers. `mayReplace` is asked when everything is
-   * ready, right before the new file takes the place of the old one: where it refuses, that failure is answered and nothing changed.
+   * Replaces the file atomically; its bytes are on disk when this answers. `mayReplace` is asked right before the new file takes
+   * the place of the old one; if it fails, nothing changes.
    */
   write(path: string, bytes: Uint8Array, mayReplace?: () => Promise<Result<void>>): Promise<Result<void>>;
-  /** Whether the folder takes writing, and the file, where there is one. */
+  /** Whether the folder, and the file if it exists, can be written. */
   isWritable(path: string): Promise<boolean>;
-  /** Undefined where there is no such file. */
+  /** Undefined where the file does not exist. */
   fingerprint(path: string): Promise<Fingerprint | undefined>;
-  /** Copies a file to a name that is not taken. Throws what the file system throws, `EEXIST` where it is taken. */
+  /** Copies a file to a free name. Throws as the file system does: `EEXIST` where the name is taken, and where there is no file to copy. */
   copy(from: string, to: string): Promise<void>;
 }
 
-/** What reads and writes plan files, once a plan is opened: no host starts with it. */
+/** Loaded when a plan is opened: a host's start does not need it. */
 const planFiles = () => import('../planFile/planFile.ts');
 
 /** This machine's disk. */
@@ -54,7 +55,10 @@ export const planDisk: PlanDisk = {
       return undefined;
     }
   },
-  copy: (from, to) => copyFile(from, to, constants.COPYFILE_EXCL),
+  copy: async (from, to) => {
+    refuseAllButFiles(from, await stat(from));
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  },
 };
 
 const yes = async (): Promise<Result<void>> => success(undefined);

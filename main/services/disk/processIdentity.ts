@@ -3,8 +3,8 @@ import { hostname, uptime } from 'node:os';
 import { z } from 'zod';
 
 /**
- * A process of some machine. `boot` tells this run of the machine from its others and from a machine of the same name;
- * `started` tells this process from a later one with the same number. Each is absent where the system does not tell it.
+ * A process of some machine. `boot` tells this run of the machine from others, and from machines of the same name; `started` tells
+ * this process from later ones with the same number. Each is absent where the system does not tell it.
  */
 export const processIdentitySchema = z.object({
   pid: z.int(),
@@ -14,21 +14,21 @@ export const processIdentitySchema = z.object({
 });
 export type ProcessIdentity = z.infer<typeof processIdentitySchema>;
 
-/** Seconds by which the time of booting, worked out from clock and uptime, may differ between two processes. */
+/** How far the boot time, computed from clock and uptime, may differ between two processes, seconds. */
 const bootTolerance = 120;
 
-/** The process that runs this. */
+/** This process. */
 export function thisProcess(): ProcessIdentity {
   const facts = factsOf(process.pid);
   return { pid: process.pid, host: hostname(), boot: bootOfThisMachine(), ...(facts ? { started: facts.started } : {}) };
 }
 
-/** Whether a process is of the same machine, and of the same run of it, as another. */
+/** Whether two processes belong to the same machine and the same run of it. */
 export function isSameMachine(one: ProcessIdentity, other: ProcessIdentity): boolean {
   return one.host === other.host && isSameBoot(one.boot, other.boot);
 }
 
-/** Whether a process of this machine runs. One of another user runs, too; one that ended and was not yet taken note of does not. */
+/** Whether a process of this machine is running. Processes of other users count; zombies do not. */
 export function isProcessAlive({ pid, started }: ProcessIdentity): boolean {
   try {
     process.kill(pid, 0);
@@ -40,7 +40,7 @@ export function isProcessAlive({ pid, started }: ProcessIdentity): boolean {
   return facts.state !== 'Z' && facts.state !== 'X' && (started === undefined || started === facts.started);
 }
 
-/** Linux: the kernel's id of this boot and, as containers count their processes anew, of the space of process numbers. */
+/** Linux: the kernel's boot id and the PID namespace, since containers number their processes from 1. */
 function bootOfThisMachine(): string {
   try {
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${readlinkSync('/proc/self/ns/pid')}`;
@@ -54,7 +54,7 @@ function isSameBoot(one: string | undefined, other: string | undefined): boolean
   return Math.abs(Number(one) - Number(other)) <= bootTolerance;
 }
 
-/** Linux: a process's state letter and when it started, in ticks since the boot. Its name, in brackets, may hold anything. */
+/** Linux: a process's state letter, and its start in ticks since boot. Its name, in brackets, may hold anything. */
 function factsOf(pid: number): { readonly state: string; readonly started: string } | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');

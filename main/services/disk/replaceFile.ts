@@ -1,7 +1,7 @@
 import { access, constants, rename } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** What putting a file in another one's place needs of the world; tests let it fail without waiting. */
+/** What replacing a file needs of the world, so that tests need not wait. */
 export interface ReplacingPorts {
   rename(from: string, to: string): Promise<void>;
   /** Waits so many milliseconds. */
@@ -11,13 +11,13 @@ export interface ReplacingPorts {
 export const machineReplacing: ReplacingPorts = { rename, wait };
 
 const firstPause = 10;
-/** How long a file that another program holds is waited for, milliseconds. */
+/** For how long a refusal is retried, milliseconds. */
 const patience = 1_000;
 const refusals: readonly unknown[] = ['EPERM', 'EBUSY', 'EACCES'];
 
 /**
- * Puts a file in another one's place. On Windows a virus scanner or a backup may hold either for a moment, so a refusal is
- * tried again for about a second. Throws what the file system throws; `EBUSY` where it is not a matter of permissions.
+ * Moves a file to another one's place. On Windows a virus scanner or a backup may hold either file for a moment, so refusals are
+ * retried for about a second. Throws as the file system does; `EBUSY` where it is not a matter of permissions.
  */
 export async function replaceFile(from: string, to: string, ports: ReplacingPorts = machineReplacing): Promise<void> {
   let waited = 0;
@@ -38,7 +38,7 @@ function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'code' in error && refusals.includes(error.code);
 }
 
-/** The folder took a new file just before, so a file that may be written or is not there yet is refused because it is held. */
+/** The folder took a new file just before, so a refusal for a writable or missing file means that it is held. */
 async function mayBeWritten(path: string): Promise<boolean> {
   return access(path, constants.W_OK).then(
     () => true,

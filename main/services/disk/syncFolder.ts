@@ -1,9 +1,8 @@
 import { open } from 'node:fs/promises';
 
 /**
- * Makes the names in a folder durable, so that a new file's name survives a loss of power. Systems that cannot open a folder
- * (Windows) keep names durable in their own way, and some network and container file systems refuse; the files' bytes are
- * on disk already, so both are fine.
+ * Makes a folder's names durable, so that a new file survives a loss of power. Windows cannot sync a folder and does not need to;
+ * some network and container file systems refuse. Both are fine, since the files' bytes are on disk already.
  */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(refusal);
@@ -14,7 +13,7 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** What the file system says no to; anything else is a bug and is thrown on. */
+/** Swallows refusals of the file system; anything else is a bug and is thrown. */
 function refusal(error: unknown): undefined {
   if (error instanceof Error && 'code' in error) return undefined;
   throw error;

@@ -3,7 +3,7 @@ import { failed, type Result } from '../../../shared/messages/failures.ts';
 import { errorCode } from './errorCode.ts';
 import { writingReason } from './writingReasons.ts';
 
-/** Why a file could not be read, as a person understands it: `file-missing` or `file-unreadable`. What no system call threw is a bug, and thrown on. */
+/** Why a file could not be read, as a failure: `file-missing` or `file-unreadable`. Other errors are bugs and are thrown. */
 export function unread(path: string, error: unknown): Result<never> {
   const code = errorCode(error);
   if (code === undefined) throw error;

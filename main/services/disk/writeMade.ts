@@ -4,7 +4,7 @@ import { atomicWrite } from './atomicWrite.ts';
 import { errorCode } from './errorCode.ts';
 import { writingReason } from './writingReasons.ts';
 
-/** Writes a file that is made of a plan, whole or not at all. Fails with `output-unwritten`. */
+/** Writes a file made from a plan, atomically. Fails with `output-unwritten`. */
 export async function writeMade(path: string, bytes: Uint8Array): Promise<Result<void>> {
   try {
     await atomicWrite(path, bytes);
@@ -14,7 +14,7 @@ export async function writeMade(path: string, bytes: Uint8Array): Promise<Result
   }
 }
 
-/** Why such a file was not written, as a person understands it. */
+/** The failure for a file that could not be written. */
 export function unwritten(path: string, error: unknown): Result<never> {
   return failed('output-unwritten', { name: basename(path), why: writingReason(errorCode(error) ?? String(error)) });
 }

@@ -10,8 +10,8 @@ import { lastGoodPath, readPlanBytes, unpackPlanFile, type PlanFileContent } fro
 import { isDue, oldestBeyond, thinEarlierFiles, usualRoom, type KeptFile, type Room } from './thinEarlierFiles.ts';
 
 /*
- * States of plan files that saves replaced, in Kehys' own data: `<hash of the plan's id>/<milliseconds>.kehys`. Not beside the
- * plans, where cloud folders would carry them around. Nobody but the person of this account reads them.
+ * States of plan files that saves replaced, in Kehys' data folder: `<hash of the plan's id>/<milliseconds>.kehys`. Not beside the
+ * plans, where sync programs would copy them. Readable by this user only.
  */
 
 const fileName = /^(\d{1,16})\.kehys$/;
@@ -21,24 +21,24 @@ interface StoredFile extends KeptFile {
   readonly path: string;
 }
 
-/** Which plan's earlier files are meant: `folder` is that of all plans. */
+/** A plan's earlier files; `folder` is that of all plans. */
 export interface EarlierFilesOf {
   readonly folder: string;
   readonly planId: string;
 }
 
-/** What keeping stands on. */
+/** What keeping a file needs. */
 export interface Keeping {
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** The first save since the plan was opened: the state that was found is kept, however young the one before is. */
+  /** The first save since the plan was opened: the state found then is kept, however young the one before is. */
   readonly isFirst: boolean;
   readonly room?: Room;
 }
 
 /**
- * Keeps the state that the save of a plan file has just replaced – its last-good copy –, where none of that hour is kept, and
- * lets older ones make room. Throws what the file system throws; nothing half written is left then.
+ * Keeps the state that a save has just replaced (the last-good copy), unless one from the same hour is kept, and removes older ones
+ * as needed. Throws as the file system does, leaving nothing half written.
  */
 export async function keepEarlierFile(of: EarlierFilesOf, path: string, { now, isFirst, room = usualRoom }: Keeping): Promise<void> {
   const former = await stat(lastGoodPath(path)).catch(() => undefined);
@@ -51,26 +51,26 @@ export async function keepEarlierFile(of: EarlierFilesOf, path: string, { now, i
   await makeRoom(of.folder, now, room);
 }
 
-/** The kept states of a plan's file, newest first. */
+/** A plan's earlier files, newest first. */
 export async function listEarlierFiles(of: EarlierFilesOf): Promise<readonly EarlierFile[]> {
   return (await storedFiles(folderOf(of)))
     .sort((one, other) => other.time - one.time)
     .map(({ time, size }) => ({ id: `file:${time}`, time: new Date(time).toISOString(), size }));
 }
 
-/** The bytes of one of them, by its id; fails with `earlier-file-missing`, or as {@link readPlanBytes} does. */
+/** The bytes of an earlier file; fails with `earlier-file-missing`, or as {@link readPlanBytes} does. */
 export async function earlierBytes(of: EarlierFilesOf, id: string): Promise<Result<Uint8Array>> {
   const found = (await storedFiles(folderOf(of))).find(({ time }) => `file:${time}` === id);
   return found ? readPlanBytes(found.path) : failed('earlier-file-missing');
 }
 
-/** Opens one of them, by its id. Fails as {@link earlierBytes} and {@link unpackPlanFile} do. The caller owns the document. */
+/** Opens an earlier file. Fails as {@link earlierBytes} and {@link unpackPlanFile} do. The caller owns the document. */
 export async function readEarlierFile(of: EarlierFilesOf, id: string, name: string): Promise<Result<PlanFileContent>> {
   const bytes = await earlierBytes(of, id);
   return bytes.ok ? unpackPlanFile(bytes.value, name) : bytes;
 }
 
-/** Deletes all of a plan's; answers how many there were. */
+/** Deletes a plan's earlier files; answers how many there were. */
 export async function removeEarlierFiles(of: EarlierFilesOf): Promise<Result<number>> {
   const { length } = await storedFiles(folderOf(of));
   await rm(folderOf(of), { recursive: true, force: true });
@@ -81,7 +81,7 @@ function folderOf({ folder, planId }: EarlierFilesOf): string {
   return join(folder, sha256(planId).slice(0, 32));
 }
 
-/** Every plan's are looked at, so that those of a plan that nobody opens any more go, too. */
+/** Looks at every plan's files, so that those of plans that nobody opens any more go, too. */
 async function makeRoom(folder: string, now: number, room: Room): Promise<void> {
   const plans = await Promise.all((await readdir(folder)).filter((name) => folderName.test(name)).map((name) => storedFiles(join(folder, name))));
   const thinned = plans.flatMap((files) => thinEarlierFiles(files, now, room.ofPlan));
@@ -98,7 +98,7 @@ async function storedFiles(folder: string): Promise<StoredFile[]> {
   return found.flatMap((file) => file ?? []);
 }
 
-/** Undefined where it is none of ours, or went away meanwhile. */
+/** Undefined where the file is not ours, or was deleted meanwhile. */
 async function storedFile(path: string): Promise<StoredFile | undefined> {
   const [, time] = fileName.exec(basename(path)) ?? [];
   const facts = time === undefined ? undefined : await stat(path).catch(() => undefined);

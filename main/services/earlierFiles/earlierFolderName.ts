@@ -1,2 +1,2 @@
-/** The folder of earlier files in Kehys' own data. */
+/** The folder of earlier files in Kehys' data folder. */
 export const earlierFolderName = 'earlier';

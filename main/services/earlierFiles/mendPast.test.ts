@@ -1,7 +1,7 @@
 import { copyFile, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { seededRandom } from '../../../shared/edits/testing/workbench.ts';
+import { seededRandom } from '../../../shared/plan/seededRandom.ts';
 import { verifyHistory } from '../../../shared/history/verifyHistory.ts';
 import { sha256 } from '../disk/sha256.ts';
 import { companyOf, isNotice, nextEvent, openForWindows, setCompany, testSessionPorts, withSession, writeNewPlan } from '../fixtures/openSessions.ts';

@@ -8,9 +8,8 @@ import { openZip } from '../planFile/zipReader.ts';
 import { earlierBytes, listEarlierFiles, type EarlierFilesOf } from './earlierFiles.ts';
 
 /**
- * Looks whether the packs of a past are still what they were when they were packed, and brings those that are not back from the plan
- * file's last-good copy or an earlier file, where one of these has them whole. Answers how many it brought back; what no copy has
- * stays as it is, for whoever checks the past. In slices. Throws what the file system throws.
+ * Checks the packs of a history, and repairs damaged ones from the plan file's last-good copy or an earlier file. Answers how many
+ * were repaired; the others stay as they are. Works in slices. Throws as the file system does.
  */
 export async function mendPast(history: History, path: string, earlier: EarlierFilesOf): Promise<number> {
   const slice = new Slice();
@@ -33,7 +32,7 @@ export async function mendPast(history: History, path: string, earlier: EarlierF
   return mended.size;
 }
 
-/** The bytes of what else there is of a plan file, the newest first. */
+/** The bytes of the other copies of a plan file, newest first. */
 async function* copiesOf(path: string, earlier: EarlierFilesOf): AsyncGenerator<Uint8Array> {
   const lastGood = await readPlanBytes(lastGoodPath(path));
   if (lastGood.ok) yield lastGood.value;

@@ -1,4 +1,4 @@
-/** What thinning looks at; all in milliseconds and bytes. */
+/** A kept file as thinning sees it; milliseconds and bytes. */
 export interface KeptFile {
   readonly time: number;
   readonly size: number;
@@ -8,8 +8,9 @@ const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 
 /**
- * How long a file is kept, by its age: one of every five minutes for two hours, of every hour for a day, of every day for a month, of
- * every week for a year. Of young ones the first stays, so that none goes while somebody looks at it; of days and weeks the last.
+ * How long files are kept: one for every five minutes of the last two hours, one an hour for a day, one a day for a month, one a
+ * week for a year. In the short spans the first one is kept, so that none goes while somebody looks at it; in days and weeks the
+ * last.
  */
 const spans = [
   { upTo: 2 * hour, one: hour / 12, keeps: 'first' },
@@ -18,7 +19,7 @@ const spans = [
   { upTo: 365 * day, one: 7 * day, keeps: 'last' },
 ] as const;
 
-/** The most that earlier files take, bytes. */
+/** The most that earlier files may take, bytes. */
 export interface Room {
   readonly ofPlan: number;
   readonly ofAll: number;
@@ -27,8 +28,8 @@ export interface Room {
 export const usualRoom: Room = { ofPlan: 64 * 1024 * 1024, ofAll: 512 * 1024 * 1024 };
 
 /**
- * Which of one plan's earlier files make room: those that another one of the same minutes, hour, day or week stands for, those older than a
- * year, and the oldest where all take more than `room` bytes. A moment that is still to come – a clock was set back – counts as now.
+ * The files of one plan that are removed: those with another in the same span, those older than a year, and the oldest while all
+ * take more than `room` bytes. A time in the future (a clock was set back) counts as now.
  */
 export function thinEarlierFiles<T extends KeptFile>(files: readonly T[], now: number, room: number): readonly T[] {
   const places = new Map<string, T>();
@@ -46,7 +47,7 @@ export function thinEarlierFiles<T extends KeptFile>(files: readonly T[], now: n
   return files.filter((file) => !kept.includes(file));
 }
 
-/** Which of all plans' earlier files make room, the oldest first, so that the rest takes at most `room` bytes. */
+/** The files of all plans that are removed, oldest first, so that the rest takes at most `room` bytes. */
 export function oldestBeyond<T extends KeptFile>(files: readonly T[], room: number): readonly T[] {
   let left = room;
   return newestFirst(files).filter(({ size }) => {
@@ -59,7 +60,7 @@ function newestFirst<T extends KeptFile>(files: readonly T[]): readonly T[] {
   return [...files].sort((one, other) => other.time - one.time);
 }
 
-/** Whether a state of this moment is worth keeping beside those that are: none lies within an hour of it. */
+/** Whether a state of this time is worth keeping: no kept one is within an hour of it. */
 export function isDue(files: readonly KeptFile[], time: number): boolean {
   return files.every((kept) => Math.abs(kept.time - time) >= hour);
 }

@@ -7,7 +7,7 @@ import { reportContext } from '../../../shared/report/reportContext.ts';
 import type { PictureWork } from '../../pdf/typesetterMessages.ts';
 import type { ExportInput } from './exportInput.ts';
 
-/** A picture to look at before it is made: its lines, what it shows in words, and how many pixels it will have. */
+/** A preview of a picture: its SVG, a description, and its size in pixels. */
 export interface SeenPicture {
   readonly svg: string;
   readonly description: string;
@@ -15,12 +15,12 @@ export interface SeenPicture {
   readonly height: number;
 }
 
-/** The canvas or parts of it as vectors. */
+/** The canvas, or parts of it, as SVG. */
 export function canvasSvg(input: ExportInput): string {
   return svgOf(input, figureOf(input));
 }
 
-/** The same as it is seen before it is made. */
+/** The preview of that picture. */
 export function seeCanvas(input: ExportInput): SeenPicture {
   const figure = figureOf(input);
   const scale = scaleOf(input, figure);
@@ -28,7 +28,7 @@ export function seeCanvas(input: ExportInput): SeenPicture {
   return { svg: svgOf(input, figure), description: figure.description, width, height };
 }
 
-/** The canvas or parts of it, as many pixels to the unit as were asked for, or as there may be. */
+/** The canvas, or parts of it, as PNG, with as many pixels a unit as were asked for, or as are allowed. */
 export function canvasPixels(input: ExportInput): PictureWork {
   const { plan, language, ground = 'white' } = input;
   const figure = figureOf(input);
@@ -45,7 +45,7 @@ function svgOf({ plan, language, ground }: ExportInput, figure: Figure): string 
   return figureToSvg(figure, { language, brandColour: textOf(plan.fields, 'brandColour'), ...(ground === 'none' ? {} : { ground: '#ffffff' }) });
 }
 
-/** Pixels that a picture may have: more takes more memory than a computer may have to spare. */
+/** The most pixels in a picture; more takes more memory than a computer may have to spare. */
 const mostPixels = 40e6;
 
 function scaleOf({ scale = 2 }: ExportInput, { viewBox: { width, height } }: Figure): number {

@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto';
 
-/** Where a web host gives out what was exported, each under a ticket. */
+/** The path under which a web host serves exported files, each by a ticket. */
 export const downloadPath = '/downloads/';
-/** How long a ticket is good for, milliseconds. */
+/** How long a ticket is valid, milliseconds. */
 const ticketTime = 60_000;
-/** Tickets that are out at once; older ones are void. */
+/** The most tickets at a time; older ones become void. */
 const mostTickets = 16;
 
-/** Files that wait to be fetched, each once, by whoever was told its ticket. */
+/** Files waiting to be downloaded, each once, by whoever has its ticket. */
 export class Downloads<File> {
   readonly #offers = new Map<string, { readonly file: File; readonly until: number }>();
 
-  /** `now`: milliseconds from any beginning, never backwards. */
+  /** @param ports.now milliseconds of a monotonic clock */
   constructor(readonly ports: { readonly now: () => number }) {}
 
-  /** A ticket that nobody can guess. */
+  /** A new, unguessable ticket. */
   offer(file: File): string {
     const ticket = randomBytes(24).toString('base64url');
     this.#offers.set(ticket, { file, until: this.ports.now() + ticketTime });
@@ -22,7 +22,7 @@ export class Downloads<File> {
     return ticket;
   }
 
-  /** The file, the first time that its ticket is shown and in time. */
+  /** The file for a ticket, once and in time. */
   redeem(ticket: string): File | undefined {
     const offer = this.#offers.get(ticket);
     this.#offers.delete(ticket);

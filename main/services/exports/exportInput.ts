@@ -7,35 +7,35 @@ import type { PlanSummary } from '../../../shared/portfolio/planSummary.ts';
 import type { ReportInput } from '../../../shared/report/report.ts';
 import type { Paper } from '../../pdf/paper.ts';
 
-/** What is exported: what its report is made from, and the form that it gets. */
+/** Everything that an export is made from. */
 export interface ExportInput extends ReportInput {
   readonly format: ExportFormatId;
   /** PDF and Word. */
   readonly paper: Paper;
-  /** Which plan it is, wherever its file lies. */
+  /** The plan's own id, wherever its file lies. */
   readonly planId: string;
-  /** PNG and SVG: the parts that are shown; absent: the whole canvas. */
+  /** PNG and SVG: ids of the parts to show; absent: the whole canvas. */
   readonly items?: readonly string[] | undefined;
-  /** PNG only: pixels of a unit of the canvas. */
+  /** PNG: pixels a unit of the canvas. */
   readonly scale?: PictureScale | undefined;
   /** PNG and SVG. */
   readonly ground?: PictureGround | undefined;
-  /** CSV and XLSX: which table, one of `planTableIds`; absent: the actions, or all of them. */
+  /** CSV and XLSX: one of `planTableIds`; absent: the actions, or all tables. */
   readonly table?: string | undefined;
-  /** PDF only: what the compiler is to check it by. */
+  /** PDF: the standard to check it by. */
   readonly standard?: PdfStandardId;
-  /** PDF only: the plan file that lies inside. */
+  /** PDF: the plan file to attach. */
   readonly attached?: Uint8Array;
-  /** JSON Canvas only: pictures become files beside it. */
+  /** JSON Canvas: write pictures as files beside it. */
   readonly withFiles?: boolean;
 }
 
-/** A comparison of plans that is exported; in the order given. */
+/** A comparison of plans to export, in this order. */
 export interface ComparisonInput {
   readonly plans: readonly PlanSummary[];
   readonly format: (typeof comparisonFormats)[number];
   readonly language: Language;
-  /** PDF only. */
+  /** PDF. */
   readonly paper: Paper;
   /** ISO 8601. */
   readonly time: string;
@@ -44,13 +44,13 @@ export interface ComparisonInput {
 export interface ExportedFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  /** PDF only. */
+  /** PDF. */
   readonly pages?: number;
-  /** PDF only: characters of the plan that no font has, each once. */
+  /** PDF: the characters that no font has, each once. */
   readonly missing?: readonly string[];
-  /** JSON Canvas only: a folder beside the file and what lies in it, by name. Names are of the bytes: one that is there already is the same. */
+  /** JSON Canvas: a folder beside the file, and its files by name. Names are hashes of the bytes, so an existing file is the same. */
   readonly beside?: { readonly folder: string; readonly files: ReadonlyMap<string, Uint8Array> };
 }
 
-/** `progress` grows from 0 to 1; the step is worded by `exportSteps` of shared/messages/report.ts. */
+/** `progress` goes from 0 to 1; `exportSteps` of shared/messages/report.ts words the step. */
 export type OnProgress = (progress: number, step: ExportStep) => void;

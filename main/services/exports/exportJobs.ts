@@ -7,44 +7,44 @@ import { Downloads } from './downloads.ts';
 import type { ComparisonInput, ExportedFile, ExportInput, OnProgress } from './exportInput.ts';
 import { TypesetterProcess, usualLimits } from './typesetterProcess.ts';
 
-/** Makes files out of plans; PDFs in one process of their own, files for office programs and pictures in another. */
+/** Makes files from plans: PDFs in one process of their own, office files and pictures in another. */
 export interface ExportJobs {
   /** Starts a job and answers with its id. */
   start(input: ExportInput | ComparisonInput): string;
   /**
-   * Where a job stands (its step is worded by shared/messages/report.ts), as soon as it has changed more often than `changes`, or as it stands
-   * after a while without; undefined where it is not known.
+   * A job's state, as soon as it has changed more often than `changes`, or after a while without a change; undefined for unknown
+   * jobs. shared/messages/report.ts words its step.
    */
   follow(id: string, changes: number): Promise<JobNews | undefined>;
   cancel(id: string): void;
   /** The file of a finished job. */
   result(id: string): ExportedFile | undefined;
-  /** A ticket for one download of a finished job's file; undefined where there is none. */
+  /** A ticket for one download of a finished job's file; undefined where there is no file. */
   offer(id: string): string | undefined;
-  /** The file that a ticket is for, once and for a minute. */
+  /** The file for a ticket, once and within a minute. */
   redeem(ticket: string): ExportedFile | undefined;
   /** Runs one export to its end. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
   run(input: ExportInput | ComparisonInput, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<ExportedFile>>;
   /** One page of what would be exported, from 1, to look at; a newer one of the same viewer takes its place. Failures as of `run`. */
   preview(viewer: string, input: ReportInput & Pick<ExportInput, 'paper' | 'planId'>, page: number, isSettled: boolean): Promise<Result<PagePreview>>;
-  /** Makes ready for a PDF, ahead of it. */
+  /** Starts the typesetter ahead of a PDF. */
   warm(): void;
-  /** Cancels what runs and ends the typesetter. */
+  /** Cancels running jobs and ends the processes. */
   close(): Promise<void>;
 }
 
-/** Finished files that are kept for their download; older ones are forgotten. */
+/** The most finished files that are kept for download. */
 const filesKept = 8;
-/** How long somebody who follows a job that does not change waits for an answer, milliseconds. */
+/** The longest wait for a change of a job, milliseconds. */
 const longestSilence = 20_000;
 
-/** Where a job stands, and how often that has changed. */
+/** A job's state, and how often it has changed. */
 export interface JobNews {
   readonly changes: number;
   readonly job: Job;
 }
 
-/** A job, and those who wait for it to change. */
+/** A job, and the callers that wait for it to change. */
 class JobRecord {
   readonly control = new AbortController();
   file: ExportedFile | undefined;
@@ -62,7 +62,7 @@ class JobRecord {
     for (const tell of [...this.#waiting]) tell();
   }
 
-  /** Resolves once the job has changed more often, and after `longest` milliseconds at the latest. */
+  /** Resolves once the job has changed more than `changes` times, and after `longest` milliseconds at the latest. */
   async changedSince(changes: number, longest: number): Promise<JobNews> {
     if (this.#changes <= changes && this.#job.state === 'running') {
       await new Promise<void>((resolve) => {
@@ -80,15 +80,15 @@ class JobRecord {
 }
 
 export interface ExportJobsPorts {
-  /** The typesetter as built. */
+  /** The path of the built typesetter. */
   readonly typesetterPath: string;
-  /** How this host starts processes; Node's own way where absent. */
+  /** How this host starts processes; absent: Node's `fork`. */
   readonly startChild?: StartChild;
 }
 
 export function createExportJobs({ typesetterPath, startChild = forkChild }: ExportJobsPorts): ExportJobs {
   const typesetter = new TypesetterProcess(typesetterPath, startChild);
-  // No page waits for a Word document, and nothing of one is of use to the next file: its process ends with it.
+  // Previews never wait for a Word document, and nothing of one helps the next file, so the process ends with it.
   const others = new TypesetterProcess(typesetterPath, startChild, { ...usualLimits, keptWarm: 0 }, officeFlags);
   const jobs = new Map<string, JobRecord>();
   const downloads = new Downloads<ExportedFile>({ now: () => performance.now() });

@@ -5,10 +5,10 @@ import { unread } from '../disk/unread.ts';
 import { readSealedPdf, type SealedPdf } from '../../pdf/readSealedPdf.ts';
 
 const megabyte = 1024 * 1024;
-/** The largest PDF that is read back. */
+/** The largest PDF that is read, bytes. */
 const largest = 200 * megabyte;
 
-/** What a PDF file says of where it came from. Fails with `file-missing`, `file-unreadable`, `file-too-large` or `pdf-unreadable`. */
+/** Reads what a PDF file says about its origin. Fails with `file-missing`, `file-unreadable`, `file-too-large` or `pdf-unreadable`. */
 export async function readPdfFile(path: string): Promise<Result<SealedPdf>> {
   const name = basename(path);
   try {

@@ -8,11 +8,11 @@ import type { OfficeWork } from '../../office/officeFile.ts';
 import type { FileRequest, PagePreview, PdfForm, PictureWork, PreviewRequest, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
 import { typesetterFlags, type ChildProcess, type StartChild } from './childProcess.ts';
 
-/** A document that was set. */
+/** A typeset document. */
 export interface SetFile {
   readonly bytes: Uint8Array;
   readonly pages: number;
-  /** Characters that no font has. */
+  /** The characters that no font has. */
   readonly missing: readonly string[];
 }
 
@@ -20,9 +20,9 @@ type Finished = Extract<SetAnswer, { kind: 'done' | 'written' | 'previewed' }>;
 
 interface Waiting {
   readonly request: SetRequest | PreviewRequest | FileRequest;
-  /** Whose page it is to look at: a newer one takes its place. */
+  /** For previews: who looks at the page; a newer request of theirs replaces this one. */
   readonly viewer?: string;
-  /** How a finished answer is handed on; failures are told by `fail`. */
+  /** Takes the finished answer; failures go to `fail`. */
   readonly done: (answer: Finished) => void;
   readonly fail: (failure: Failure) => void;
   readonly onProgress: (progress: number, step: ExportStep) => void;
@@ -32,32 +32,32 @@ const cancelled: Failure = { code: 'export-cancelled' };
 
 interface Running {
   readonly child: ChildProcess;
-  /** An empty folder, all that the typesetter sees of the disk. */
+  /** An empty folder, the only one that the typesetter may read. */
   readonly workspace: string;
 }
 
 export interface TypesetterLimits {
-  /** How long a process without work is kept warm, milliseconds. */
+  /** For how long an idle process is kept, milliseconds. */
   readonly keptWarm: number;
-  /** How long one document may take, milliseconds. */
+  /** The longest time for one document, milliseconds. */
   readonly longest: number;
-  /** How long a page that nobody waits for any more may go on, milliseconds. */
+  /** For how long a preview that nobody waits for may go on, milliseconds. */
   readonly patience: number;
 }
 
 export const usualLimits: TypesetterLimits = { keptWarm: 120_000, longest: 90_000, patience: 3_000 };
 
 /**
- * The process that sets documents, one at a time: started with the first, kept warm for a while after the last, and
- * started anew after it died. It is killed when its job is cancelled or takes too long: a compilation cannot be asked to
- * stop, and whatever goes wrong in it stays in it. One without work does not keep this process alive.
+ * The process that sets documents, one at a time. It is started with the first one, kept for a while after the last, and started
+ * anew after a crash. It is killed when its job is cancelled or takes too long, because a compilation cannot be interrupted. An
+ * idle one does not keep this process alive.
  */
 export class TypesetterProcess {
   #running: Running | undefined;
   #current: Waiting | undefined;
   readonly #queue: Waiting[] = [];
   #nextJob = 1;
-  /** When the current one was handed over, by `performance.now()`. */
+  /** When the current job was handed over (`performance.now()`). */
   #startedAt = 0;
   #timer: NodeJS.Timeout | undefined;
 
@@ -74,14 +74,14 @@ export class TypesetterProcess {
     return this.#make((job) => ({ job, form, material }), read, onProgress, signal);
   }
 
-  /** Writes one file for an office program, or a picture. Failures as of `set`. */
+  /** Makes an office file or a picture. Failures as of `set`. */
   write(work: OfficeWork | PictureWork, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<Uint8Array>> {
     return this.#make((job) => ({ job, work }), (answer) => (answer.kind === 'written' ? answer.bytes : undefined), onProgress, signal);
   }
 
   /**
-   * Sets one page to look at. What the same viewer asked for before is cancelled: at once where it waits, and where it runs
-   * already once it has taken its time; a short one is let through, for a process that was killed starts cold. Failures as of `set`.
+   * Sets one page for a preview and cancels the viewer's earlier request: at once if it waits, else only after it has run for a
+   * while, since a killed process starts cold. Failures as of `set`.
    */
   show(viewer: string, request: Omit<PreviewRequest, 'job'>): Promise<Result<PagePreview>> {
     for (const older of this.#queue.filter((waiting) => waiting.viewer === viewer)) this.#cancel(older.request.job);
@@ -98,7 +98,7 @@ export class TypesetterProcess {
     });
   }
 
-  /** Has one file made, until it is or `signal` cancels it. */
+  /** Runs one job until it is done or `signal` cancels it. */
   #make<File>(request: (job: number) => Waiting['request'], read: (answer: Finished) => File | undefined, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<File>> {
     if (signal?.aborted) return Promise.resolve(failed('export-cancelled'));
     return new Promise((resolve) => {
@@ -128,7 +128,7 @@ export class TypesetterProcess {
     if (!this.#current) this.#idle();
   }
 
-  /** Ends the process; jobs that wait or run end as cancelled. */
+  /** Ends the process; waiting and running jobs are cancelled. */
   close(): void {
     for (const { fail } of this.#queue.splice(0)) fail(cancelled);
     this.#settle(({ fail }) => fail(cancelled));
@@ -158,7 +158,7 @@ export class TypesetterProcess {
   }
 
   #take(from: Running, answer: SetAnswer): void {
-    // A process that was ended may still have been talking.
+    // An answer from a process that was ended meanwhile.
     if (from !== this.#running || answer.job !== this.#current?.request.job) return;
     switch (answer.kind) {
       case 'progress':
@@ -186,7 +186,7 @@ export class TypesetterProcess {
     if (place >= 0) this.#queue.splice(place, 1)[0]?.fail(cancelled);
   }
 
-  /** Ends the process in the middle of its job; the next job gets a new one. */
+  /** Kills the process during its job; the next job starts a new one. */
   #stop(failure: Failure): void {
     this.#end();
     this.#settle(({ fail }) => fail(failure));

@@ -6,7 +6,7 @@ import { errorCode } from '../disk/errorCode.ts';
 import { unwritten } from '../disk/writeMade.ts';
 import type { ExportedFile } from './exportInput.ts';
 
-/** Writes what lies beside a finished file, then, by `write`, the file itself, which names it; a folder that was made for it goes again where that fails. */
+/** Writes what belongs beside a file, then, with `write`, the file that names it. A folder made for this is removed where it fails. */
 export async function writeWithBeside(path: string, { beside }: Pick<ExportedFile, 'beside'>, write: () => Promise<Result<void>>): Promise<Result<void>> {
   if (!beside) return write();
   const folder = join(dirname(path), beside.folder);
@@ -25,7 +25,7 @@ export async function writeWithBeside(path: string, { beside }: Pick<ExportedFil
   return written;
 }
 
-/** @returns whether it was not there */
+/** @returns whether it was made */
 async function makeFolder(path: string): Promise<boolean> {
   try {
     await mkdir(path);

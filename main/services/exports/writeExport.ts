@@ -10,7 +10,10 @@ import { fileNameFor } from '../disk/fileNames.ts';
 import type { ComparisonInput, ExportedFile, ExportInput, OnProgress } from './exportInput.ts';
 import type { TypesetterProcess } from './typesetterProcess.ts';
 
-/** Makes the file of one export: PDFs and what is drawn in a typesetter's process. What the other forms are made of is loaded with the first of them: a command that wants a PDF waits for none of it. */
+/**
+ * Makes the file of one export: PDFs and drawings in a typesetter's process. The modules of other formats are loaded when first
+ * needed, so that a command for a PDF does not wait for them.
+ */
 export async function writeExport(typesetter: TypesetterProcess, input: ExportInput | ComparisonInput, onProgress: OnProgress, signal: AbortSignal | undefined): Promise<Result<ExportedFile>> {
   const name = 'plans' in input ? fileNameFor(say(portfolioTexts.fileName, input.language)) : nameOf(input);
   const { format } = input;
@@ -30,12 +33,12 @@ async function comparisonOf({ plans, language, time }: ComparisonInput): Promise
   return comparisonReport(plans, language, time);
 }
 
-/** A file name without ending, made of the plan's title, the document where it is a part, and the revision. */
+/** The file name without ending: the plan's title, the document where it is only a part, and the revision. */
 function nameOf({ plan, language, revisions, revisionId, format, document = 'strategy' }: ExportInput): string {
   const title = textOf(plan.fields, 'title').trim();
   const revision = revisions.find((known) => known.id === revisionId)?.label;
   const { name, sections } = planDocumentOf(document);
-  // The whole plan needs no second name; a part of it says which.
+  // A document of the whole plan needs no name of its own.
   const part = sections && exportFormat(format).isReport ? say(name, language) : '';
   const words = [title || say(reportTexts.untitledPlan, language), part, revision];
   return fileNameFor(words.filter(Boolean).join(' – ')) || say(reportTexts.untitledPlan, language);

@@ -20,14 +20,14 @@ import { canvasPixels, canvasSvg } from './canvasPicture.ts';
 import type { ComparisonInput, ExportedFile, ExportInput, OnProgress } from './exportInput.ts';
 import type { TypesetterProcess } from './typesetterProcess.ts';
 
-/** What the file is to be called, with its ending and without it, and what it is. */
+/** The file's name with and without ending, and its content. */
 interface OtherFile {
   readonly name: string;
   readonly fileName: string;
   readonly format: Exclude<ExportFormatId, 'pdf'>;
 }
 
-/** Makes the file of one export that is no PDF: texts here, files for office programs and pictures in the typesetter's process. */
+/** Makes the file of one export other than PDF: texts here, office files and pictures in the typesetter's process. */
 export async function writeOtherExport(typesetter: TypesetterProcess, input: ExportInput | ComparisonInput, { name, fileName, format }: OtherFile, onProgress: OnProgress, signal: AbortSignal | undefined): Promise<Result<ExportedFile>> {
   const text = (write: () => string): Result<ExportedFile> => {
     if (signal?.aborted) return failed('export-cancelled');
@@ -56,7 +56,7 @@ export async function writeOtherExport(typesetter: TypesetterProcess, input: Exp
       return text(() => csvOf(input));
     case 'png': {
       const made = await office(canvasPixels(input));
-      // What can be done then is to take vectors.
+      // The failure that advises to export vectors instead.
       return !made.ok && made.failure.code === 'export-too-long' ? failed('export-too-detailed') : made;
     }
     case 'svg':
@@ -68,7 +68,7 @@ export async function writeOtherExport(typesetter: TypesetterProcess, input: Exp
   }
 }
 
-/** A JSON Canvas; where files can lie beside it, with its pictures as such. */
+/** A JSON Canvas, with pictures as files beside it where that is possible. */
 function canvasOf({ plan, language, withFiles }: ExportInput, name: string, text: (write: () => string) => Result<ExportedFile>): Result<ExportedFile> {
   const files = withFiles ? picturesBeside(plan) : undefined;
   if (!files || files.size === 0) return text(() => planToCanvas(plan, language));
@@ -77,13 +77,13 @@ function canvasOf({ plan, language, withFiles }: ExportInput, name: string, text
   return made.ok ? success({ ...made.value, beside: { folder, files } }) : made;
 }
 
-/** One table of the plan as delimited text. */
+/** One table of the plan as CSV. */
 function csvOf({ plan, table = usualTable, language }: ExportInput): string {
   const { columns, rows } = tableOf(plan, table, language);
   return csvFile([columns.map(({ title }) => title), ...rows], language);
 }
 
-/** The tables of a spreadsheet: the one that was chosen, be it empty, else every one that holds anything. */
+/** The tables of a workbook: the chosen one, even if empty, else all that are not empty. */
 function tablesOf({ plan, table, language }: ExportInput): readonly PlanTable[] {
   return table === undefined ? planTables(plan, language) : [tableOf(plan, table, language)];
 }
@@ -94,7 +94,7 @@ function tableOf(plan: Plan, table: string, language: Language): PlanTable {
   return found;
 }
 
-/** The days of a plan as a calendar file. Today is the day where this runs, as everywhere else. */
+/** The plan's days as a calendar file. Today is this machine's day. */
 function calendarOf({ plan, planId, language, time }: ExportInput): string {
   const events = planCalendar(plan, language, dayHere(new Date(time))).map(({ id, kind, ...entry }) => ({ ...entry, uid: `${id}@${planId}.kehys`, category: say(calendarKinds[kind], language) }));
   return calendarFile({ name: textOf(plan.fields, 'title').trim() || say(reportTexts.untitledPlan, language), language, time, events });

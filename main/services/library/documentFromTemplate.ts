@@ -5,7 +5,7 @@ import { LivePlan } from '../../../shared/plan/livePlan.ts';
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
 import { makePlan, type NewPlan } from '../../../shared/templates/makePlan.ts';
 
-/** A document made from a template, or why the title or day does not hold. */
+/** A document made from a template, or the failure of its title or day. */
 export function documentFromTemplate(input: NewPlan, random: () => number): Result<Y.Doc> {
   const doc = createYDoc();
   const live = new LivePlan(doc);

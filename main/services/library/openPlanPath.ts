@@ -10,10 +10,7 @@ import type { ServiceContext } from '../methods/serviceContext.ts';
 
 const isDamage = ({ code }: Failure): boolean => code === 'file-damaged' || code === 'file-empty';
 
-/**
- * Opens a plan file for a window. Of a damaged one, what can still be had is opened as another file, and a notice says so;
- * the damaged one stays as it is.
- */
+/** Opens a plan file for a window. What can be rescued from a damaged file is opened as another file, with a notice; the damaged one stays as it is. */
 export async function openPlanPath(context: ServiceContext, path: string): Promise<Result<OpenPlan>> {
   const opened = await context.plans.open(path);
   if (opened.ok || !isDamage(opened.failure)) return opened;
@@ -21,8 +18,8 @@ export async function openPlanPath(context: ServiceContext, path: string): Promi
 }
 
 /**
- * Opens the newest that is left of a damaged plan: the document inside the file, then the last-good copy, then whatever else
- * was found in the file. Undefined where nothing is left or nothing is damaged.
+ * Opens the newest state that can be rescued of a damaged plan: its document, the last-good copy, or whatever else is in the file.
+ * Undefined where nothing is damaged or nothing is left.
  */
 export async function openRescued(
   context: ServiceContext,

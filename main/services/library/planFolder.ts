@@ -10,7 +10,7 @@ import { PlanTitles } from './planTitles.ts';
 const mostPlans = 500;
 const mostTries = 1_000;
 
-/** The folder that takes the place of the system's dialogs where there are none: new, imported and dropped plans lie there. */
+/** The plans folder, where new, imported and dropped plans are written, and which replaces system dialogs on hosts without any. */
 export class PlanFolder {
   readonly path: string;
   readonly #titles = new PlanTitles();
@@ -19,22 +19,23 @@ export class PlanFolder {
     this.path = path;
   }
 
-  /** What lists show of a plan file, whether it still exists or not. `knownTitle` serves while the file cannot be read. */
+  /** What lists show of a plan file, whether it still exists or not. `knownTitle` is used while the file cannot be read. */
   async describe(path: string, knownTitle = ''): Promise<PlanFile> {
     const facts = await stat(path).catch(() => undefined);
     const name = withoutEnding(basename(path));
-    const title = facts ? await this.#titles.of(path, facts) : undefined;
+    const isFile = facts?.isFile() ?? false;
+    const title = facts && isFile ? await this.#titles.of(path, facts) : undefined;
     return {
       id: fileId(path),
       name,
       title: title || knownTitle || name,
       folder: dirname(path),
       modified: new Date(facts?.mtimeMs ?? 0).toISOString(),
-      exists: facts?.isFile() ?? false,
+      exists: isFile,
     };
   }
 
-  /** The paths of the plans in the folder. Folders inside it are not searched. */
+  /** The paths of the plans in the folder, without subfolders. */
   async paths(): Promise<readonly string[]> {
     const entries = await readdir(this.path, { withFileTypes: true }).catch(() => []);
     return entries
@@ -43,17 +44,14 @@ export class PlanFolder {
       .slice(0, mostPlans);
   }
 
-  /** A path of the folder with this file name; fails with `file-exists` where it is taken. */
+  /** The path of a free file name; fails with `file-exists`. */
   async free(name: string): Promise<Result<string>> {
     await mkdir(this.path, { recursive: true });
     const path = join(this.path, name + planEnding);
     return (await stat(path).catch(() => undefined)) ? failed('file-exists', { name: name + planEnding }) : success(path);
   }
 
-  /**
-   * Writes a new file under this name, or the name with the first free number. Nothing that exists is ever replaced. Fails with
-   * `plan-not-made` where the folder takes none.
-   */
+  /** Writes a new file with this name, or with the first free number added. Never replaces a file. Fails with `plan-not-made`. */
   async add(name: string, write: (path: string) => Promise<Result<void>>): Promise<Result<string>> {
     try {
       await mkdir(this.path, { recursive: true });
@@ -78,7 +76,7 @@ export class PlanFolder {
   }
 }
 
-/** Why a plan that nobody has yet could not be written; what failures say of plans that are open would not be true. */
+/** The reason why a new plan could not be written; the messages of open plans would not be true here. */
 function unwritten({ code, details }: Failure): string | undefined {
   if (code === 'disk-full') return 'reason-disk-full';
   if (code === 'folder-read-only') return 'reason-permission';

@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { entryNames } from '../planFile/planFileContent.ts';
 
 const manifestSchema = z.looseObject({ title: z.string() });
-/** A plan file begins with its manifest, which fits in here; the rest need not be read for a title. */
+/** A plan file begins with its manifest, which is shorter than this; a title needs no more. */
 const headLength = 8 * 1024;
 
-/** The titles of plan files, read once as long as a file does not change. */
+/** The titles of plan files, cached until a file changes. */
 export class PlanTitles {
   readonly #known = new Map<string, { readonly size: number; readonly modified: number; readonly title: string | undefined }>();
 
-  /** Undefined where the file is no plan or cannot be read. */
+  /** Undefined where the file is not a plan or cannot be read. */
   async of(path: string, { size, mtimeMs }: Pick<Stats, 'size' | 'mtimeMs'>): Promise<string | undefined> {
     const known = this.#known.get(path);
     if (known && known.size === size && known.modified === mtimeMs) return known.title;

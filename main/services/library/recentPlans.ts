@@ -7,7 +7,7 @@ const recentSchema = z.object({ path: z.string(), title: z.string(), opened: z.s
 /** A plan that was opened on this machine; `opened` is ISO 8601. */
 export type RecentPlan = z.infer<typeof recentSchema>;
 
-/** The plans opened lately, the latest first. What cannot be read of the store is left out. */
+/** The plans that were opened lately, the latest first. Unreadable entries are left out. */
 export class RecentPlans {
   readonly #store: PreferenceStore;
 

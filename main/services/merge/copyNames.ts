@@ -1,7 +1,8 @@
 /**
- * What programs that keep folders alike add to the name of a copy when both machines changed the file: Dropbox and Nextcloud
- * (“(Aino’s conflicted copy 2026-11-28)”, in the person's own language), older ownClouds (“_conflict-20261128-101512”), pCloud (“[conflicted]”), Google Drive (“(1)”), OneDrive (“-LAPTOP”), Syncthing
- * (“.sync-conflict-…”) and iCloud (“ 2”); and what people's own copying adds (“ - Copy (2)”, “ kopio 2”, “Copy of …”).
+ * What sync programs add to a file's name when both machines changed it: Dropbox and Nextcloud (“(Aino’s conflicted copy
+ * 2026-11-28)”, in the user's language), older ownClouds (“_conflict-20261128-101512”), pCloud (“[conflicted]”), Google Drive
+ * (“(1)”), OneDrive (“-LAPTOP”), Syncthing (“.sync-conflict-…”) and iCloud (“ 2”); and what copying by hand adds (“ - Copy (2)”, “
+ * kopio 2”, “Copy of …”).
  */
 const additions: readonly RegExp[] = [
   /^ \([^()]*(?:conflict|ristirii|konflikt|conflit|conflicto)[^()]*\)$/i,
@@ -14,10 +15,10 @@ const additions: readonly RegExp[] = [
   /^ ?[-–]? ?\(?(?:\d{1,3}\. ?)?(?:copy|kopio|kopia|kopie|copie|copia)(?: ?\(?\d{1,3}\)?)?\)?$/iu,
 ];
 
-/** And what stands in front of it. */
+/** What copying by hand puts in front of a name. */
 const fronts = /^(?:copy of |kopio(?: tiedostosta |: ?| )|kopia av |kopie von |copie de |copia de )/iu;
 
-/** Whether one of two file names (without ending) is what such a program calls a copy of the other. */
+/** Whether one of two file names (without ending) is a sync program's name for a copy of the other. */
 export function areCopyNames(one: string, other: string): boolean {
   const [name, copy] = [one.normalize('NFC'), other.normalize('NFC')];
   return isCopyName(name, copy) || isCopyName(copy, name);

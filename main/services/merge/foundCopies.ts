@@ -17,20 +17,20 @@ export interface FoundCopy {
   readonly modified: string;
 }
 
-/** More than this beside one plan are no accident of a cloud folder, and are not all read. */
+/** The most copies that are read; more did not come from a sync program. */
 const mostCopies = 20;
 const mostTries = 100;
 
 /**
- * The copies that cloud folders left beside a plan's file and that hold something it lacks, newest first. Names only lead there:
- * a copy is known by the plan's id and by the document, and nothing of it is changed.
+ * The copies that sync programs left beside a plan's file and that hold something it lacks, newest first. Names only lead to them:
+ * a copy is recognised by the plan's id and the document. Nothing is changed.
  */
 export async function findCopies(path: string, plan: PlanCopy, disk: PlanDisk): Promise<readonly FoundCopy[]> {
   const own = withoutEnding(basename(path));
   const names = await readdir(dirname(path)).catch(() => []);
   const like = names.filter((name) => name.endsWith(planEnding) && !name.startsWith('.') && areCopyNames(own, withoutEnding(name))).slice(0, mostCopies);
   const found: FoundCopy[] = [];
-  // One after the other: several at once would hold as many plans in memory.
+  // One at a time, so that only one plan more is in memory.
   for (const name of like) {
     const at = join(dirname(path), name);
     const facts = await stat(at).catch(() => undefined);
@@ -47,7 +47,7 @@ function isCopyOf({ content }: PlanCopy, copy: PlanFileContent): boolean {
   return copy.planId !== undefined && copy.planId === content.planId && isSamePlan(content.doc, copy.doc);
 }
 
-/** Whether a copy says or remembers anything that the plan does not. */
+/** Whether a copy holds edits or revisions that the plan does not. */
 export function hasNews({ content: { doc, history } }: PlanCopy, copy: PlanFileContent): boolean {
   const signOffs = new Set(history.signOffs.map(({ id }) => id));
   return (
@@ -57,7 +57,7 @@ export function hasNews({ content: { doc, history } }: PlanCopy, copy: PlanFileC
   );
 }
 
-/** Moves a copy into a folder beside it; nothing there is replaced. Fails with `write-failed`, and then the copy is where it was. */
+/** Moves a copy into a folder beside it, replacing nothing there. Fails with `write-failed`; the copy is then where it was. */
 export async function putCopyAway(path: string, folder: string, disk: PlanDisk): Promise<Result<void>> {
   const ending = extname(path);
   const stem = basename(path, ending);

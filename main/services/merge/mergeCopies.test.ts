@@ -5,7 +5,8 @@ import { setField, setMeasurements } from '../../../shared/edits/fields.ts';
 import { addItem, deleteItems } from '../../../shared/edits/items.ts';
 import { setPosition } from '../../../shared/edits/positions.ts';
 import { doStep, someSteps } from '../../../shared/edits/testing/randomEdits.ts';
-import { seededRandom, workbench, type Workbench } from '../../../shared/edits/testing/workbench.ts';
+import { workbench, type Workbench } from '../../../shared/edits/testing/workbench.ts';
+import { seededRandom } from '../../../shared/plan/seededRandom.ts';
 import { describeChange } from '../../../shared/history/describeChange.ts';
 import { comparePlans } from '../../../shared/history/comparePlans.ts';
 import { emptyHistory, headsOf, type History } from '../../../shared/history/history.ts';
@@ -145,7 +146,7 @@ describe('merging two copies of a plan', () => {
     other.record('Theirs', 'Ben', '05');
     const result = merged(one, other);
     const target = planOf(result.content.doc).items.get(goal)?.fields['target'];
-    expect(words(result)).toEqual([`Goal “More enquiries”: Target 30 → 40 / Goal “More enquiries”: Target 30 → 60: ${target === 40 ? 'one' : 'other'}`]);
+    expect(words(result)).toEqual([`Goal “More enquiries”: the target went from 30 to 40 / Goal “More enquiries”: the target went from 30 to 60: ${target === 40 ? 'one' : 'other'}`]);
     const [clash] = result.clashes;
     expect([clash?.one.revision?.author, clash?.one.revision?.time.slice(0, 7)]).toEqual(['Aino', '2026-04']);
     expect([clash?.other.revision?.author, clash?.other.revision?.time.slice(0, 7)]).toEqual(['Ben', '2026-05']);
@@ -177,7 +178,7 @@ describe('merging two copies of a plan', () => {
     one.bench.make(deleteItems, [goal]);
     other.bench.make(setField, { id: goal, key: 'target', value: 60 });
     const result = merged(one, other);
-    expect(words(result)).toEqual(['Goal “More enquiries” was removed / Goal “More enquiries”: Target 30 → 60: other']);
+    expect(words(result)).toEqual(['Goal “More enquiries” was removed / Goal “More enquiries”: the target went from 30 to 60: other']);
     expect(planOf(result.content.doc).items.get(goal)?.fields).toMatchObject({ target: 60 });
     expect(merged(other, one).clashes.map(({ taken }) => taken)).toEqual(['one']);
   });

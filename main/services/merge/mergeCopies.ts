@@ -29,25 +29,25 @@ import { isKnownTo, isSettledByYjs } from './supersededValues.ts';
 
 /** One of two copies of a plan. */
 export interface PlanCopy {
-  /** What people call it. */
+  /** The name that people see. */
   readonly name: string;
   readonly content: PlanFileContent;
 }
 
-/** What one copy made of something. */
+/** One copy's side of a clash. */
 export interface ClashSide {
   readonly change: Change;
-  /** The first revision of this copy that says so; absent where none does yet. */
+  /** The first revision of this copy with this value; absent where none has it yet. */
   readonly revision?: Revision;
 }
 
-/** What both copies changed, and what the merged plan says. */
+/** Something that both copies changed, and the value in the merged plan. */
 export interface SettledClash {
   readonly one: ClashSide;
   readonly other: ClashSide;
-  /** Names it where somebody chooses; clashes about one thing have the same. */
+  /** Names the clash in choices; clashes about one thing share it. */
   readonly matter: string;
-  /** Whose stands in the merged plan: `both` where the two texts are one now. */
+  /** Whose value the merged plan has; `both` where two texts were merged. */
   readonly taken: 'one' | 'other' | 'both';
 }
 
@@ -56,14 +56,14 @@ export interface MergedPlan {
   /** Absent where there was nothing to merge. */
   readonly revision?: Revision;
   readonly clashes: readonly SettledClash[];
-  /** How much each copy changed of what the plan says since they went apart. */
+  /** How many changes each copy made since their last common state. */
   readonly changed: Readonly<Record<'one' | 'other', number>>;
 }
 
-/** Whose words somebody wants, by matter; what is not chosen is settled so that nothing is lost. */
+/** Whose values a person chose, by matter. Clashes without a choice are settled so that nothing is lost. */
 export type MergeChoices = ReadonlyMap<string, 'one' | 'other'>;
 
-/** Who merges and when (ISO 8601, UTC), and the language of the revision's words. */
+/** Who merges, when (ISO 8601, UTC), and the language of the revision's label. */
 export interface MergeFacts {
   readonly author: string;
   readonly time: string;
@@ -73,10 +73,10 @@ export interface MergeFacts {
 }
 
 /**
- * Two copies of one plan made one again: the documents by Yjs, the pasts by union, as a revision that follows both. Nothing
- * is lost: what each said before is a revision of its own; long texts that both changed hold both's words; what one removed and the
- * other went on with comes back. Which copy is named first makes no difference to what the plan says. Fails with
- * `copies-unrelated`, `file-newer`, `author-empty` or `too-much-text`.
+ * Merges two copies of one plan: the documents by Yjs, the histories by union, as a revision that follows both. Nothing is lost:
+ * the state of each copy is a revision; long texts that both changed have both people's words; what one removed and the other
+ * changed comes back. The result does not depend on the order of the copies. Fails with `copies-unrelated`, `file-newer`,
+ * `author-empty` or `too-much-text`.
  */
 export function mergeCopies(one: PlanCopy, other: PlanCopy, facts: MergeFacts): Result<MergedPlan> {
   for (const { content } of [one, other]) if (content.readOnly) return { ok: false, failure: content.readOnly };
@@ -112,7 +112,7 @@ export function mergeCopies(one: PlanCopy, other: PlanCopy, facts: MergeFacts): 
   });
 }
 
-/** The newest state that both pasts know. */
+/** The newest state that both histories have. */
 function lastCommonPlan(one: History, other: History): Plan | undefined {
   for (const revision of revisionsNewestFirst(one)) {
     if (!other.states.has(revision.tree)) continue;
@@ -122,7 +122,7 @@ function lastCommonPlan(one: History, other: History): Plan | undefined {
   return undefined;
 }
 
-/** Writes what Yjs alone would lose. What an edit refuses stays as Yjs settled it; the other one is in the past and in the list. */
+/** Writes values that Yjs alone would lose. Where an edit is refused, Yjs' result stays; the other value is in the history and in the list. */
 function settle(clashes: readonly Clash[], live: LivePlan, plans: { readonly base: Plan; readonly mine: Plan; readonly theirs: Plan }, random: () => number): void {
   const context = editContextOf(live, random, 'merge');
   for (const { one, other } of clashes) {
@@ -139,7 +139,7 @@ function settle(clashes: readonly Clash[], live: LivePlan, plans: { readonly bas
   }
 }
 
-/** Makes the plan say what somebody chose. */
+/** Applies a person's choices. */
 function choose(live: LivePlan, copies: Readonly<Record<'one' | 'other', Plan>>, { choices = new Map(), random }: MergeFacts): void {
   let plan = live.plan;
   for (const side of ['one', 'other'] as const) {
@@ -149,14 +149,14 @@ function choose(live: LivePlan, copies: Readonly<Record<'one' | 'other', Plan>>,
   if (plan !== live.plan) replacePlan(editContextOf(live, random, 'merge'), plan);
 }
 
-/** A place and its reason belong together: Yjs would take the one from here and the other from there. A removed place comes back. */
+/** A position and its reason belong together, but Yjs could take them from different copies. A removed position comes back. */
 function placeThatStands(one: Position | undefined, other: Position | undefined, now: Position | undefined): Position {
   if (!one || !other) return one ?? other ?? { value: now?.value ?? 0, reason: now?.reason ?? '' };
   if (one.value !== other.value) return now?.value === one.value ? one : other;
   return compareTexts(one.reason, other.reason) > 0 ? one : other;
 }
 
-/** Both's words, where the clash is in a long text. */
+/** The merged words, where the clash is in a long text. */
 function mergedText(one: Change, other: Change): string | undefined {
   if (one.kind !== other.kind || (one.kind !== 'fieldChanged' && one.kind !== 'planFieldChanged') || !('after' in other)) return undefined;
   const field = one.kind === 'fieldChanged' ? fieldOf(one.item.type, one.field) : planField(one.field);
@@ -164,7 +164,7 @@ function mergedText(one: Change, other: Change): string | undefined {
   return mergeTexts(typeof one.before === 'string' ? one.before : undefined, one.after, other.after);
 }
 
-/** The union of both pasts, each up to what its copy says now, and the revision that follows both. */
+/** The union of both histories, each with its copy's present state, and the revision that follows both. */
 function recordMerge(copies: readonly [PlanCopy, PlanCopy], plans: readonly [Plan, Plan], plan: Plan, { author, time, language }: MergeFacts): Result<{ readonly history: History; readonly revision?: Revision }> {
   const before = { label: say(serviceTexts.beforeCopiesMergedLabel, language), reason: say(serviceTexts.automaticReason, language), time };
   const [one, other] = copies;
@@ -183,7 +183,7 @@ function mergeWords(copies: readonly PlanCopy[], language: Language): { readonly
   return { label: say(serviceTexts.copiesMergedLabel, language), reason: `${one} + ${other}` };
 }
 
-/** Pictures of both. Two different ones of one name both stay. */
+/** The assets of both. Two different ones of the same name are both kept. */
 function mergedAssets(one: PlanFileContent['assets'], other: PlanFileContent['assets']): PlanFileContent['assets'] {
   const assets = new Map(one);
   for (const [name, bytes] of other) {
@@ -203,7 +203,7 @@ function planIdOfBoth(one: PlanCopy, other: PlanCopy): { readonly planId?: strin
   return planId === undefined ? {} : { planId };
 }
 
-/** Who said so first, among the revisions that only this copy knows. */
+/** The first of the revisions that only this copy has with this value. */
 function sideOf(change: Change, history: History, theirs: History, base: Plan): ClashSide {
   const says = (revision: Revision): boolean => {
     const plan = readRevision(history, revision);

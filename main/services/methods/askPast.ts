@@ -8,13 +8,14 @@ import { dayHere } from '../../../shared/plan/days.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import type { Days } from '../../../shared/plan/weeks.ts';
 
-/** So many steps are read before the window is told and others have their turn; fewer where they take long. */
+/** The most steps read before the window is answered; fewer where they take long. */
 const stepsAtATime = 20;
-/** Milliseconds. */
+/** The longest time for them, milliseconds. */
 const longestPiece = 40;
 
 /**
- * Reads on in a plan's past, from its present or from a revision, and answers what fits the question, which may be put in the plan's language too.
+ * Reads a plan's past, from the present or a revision backwards, and answers with the steps that fit the question, which may be in
+ * either language.
  * @param today `yyyy-mm-dd`, here
  */
 export function askPast(history: History, now: Plan, asked: Omit<PastQuery, 'planLanguage' | 'today'>, today: string, from?: string): MethodOutput<'history.past'> {
@@ -37,7 +38,7 @@ export function askPast(history: History, now: Plan, asked: Omit<PastQuery, 'pla
   return { steps, next: ordered[first + looked]?.id ?? null, looked, unread, period: periodOf(query) };
 }
 
-/** When a step was made: on the day of its revision; what no revision holds yet, at any time since the one before. */
+/** The days on which a step may have been made: that of its revision; for what no revision has yet, any since the one before. */
 function daysOf({ revisions }: History, { revision, before }: PastStep, today: string): Days {
   const day = (id: string | null): string | undefined => {
     const time = id === null ? undefined : revisions.get(id)?.time;
@@ -46,10 +47,10 @@ function daysOf({ revisions }: History, { revision, before }: PastStep, today: s
   return revision === null ? { from: day(before), to: today } : { from: day(revision), to: day(revision) };
 }
 
-/** So many steps are compared for one part, each time that somebody chooses it. */
+/** The steps compared for one part each time that somebody selects it. */
 const stepsForOne = 8;
 
-/** In which revision a part changed last, as far as a look back shows it; null where it changed since the last one, or long ago. */
+/** The revision in which a part changed last, as far as a short look back shows; null where it changed after the last one, or long ago. */
 export function lastChangeKept(history: History, now: Plan, item: string): MethodOutput<'history.lastChange'> {
   let looked = 0;
   for (const step of pastSteps(history, now)) {

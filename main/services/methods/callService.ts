@@ -3,14 +3,14 @@ import type { Services } from '../../../shared/contract/host.ts';
 import { failed, FailureError, type Result } from '../../../shared/messages/failures.ts';
 import { reportBug } from '../reportBug.ts';
 
-/** A method of the contract, whatever came over the wire. */
+/** Whether a name from the wire is a method of the contract. */
 function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(contract, name);
 }
 
 /**
- * The one boundary through which hosts call services: the input is checked here and nowhere else. What does not fit the
- * contract fails with `input-invalid`; a bug is logged once, with the id that its `unexpected` failure shows.
+ * The one place through which hosts call services; input is checked only here. Input that does not fit the contract fails with
+ * `input-invalid`. A bug is logged once, with the id that its `unexpected` failure shows.
  */
 export async function callService(
   services: Services,
@@ -25,7 +25,7 @@ export async function callService(
     return failed('input-invalid', { why: why.slice(0, 1_000) });
   }
   try {
-    // The contract ties this input to this method; its union over all methods says less than that.
+    // The contract ties this input to this method; the union over all methods loses that.
     const service = services[method] as (checked: unknown) => Promise<Result<unknown>>;
     return await service(parsed.data);
   } catch (error) {

@@ -4,13 +4,13 @@ import { stepInto } from '../../../shared/history/pastSteps.ts';
 import { nearestKept } from '../../../shared/history/thinHistory.ts';
 import type { MethodOutput } from '../../../shared/contract/contract.ts';
 
-/** What was counted already, by the revision and those that it is compared with: none of them ever changes. */
+/** Counted sizes, by the revisions that were compared; these never change. */
 export type KnownSizes = Map<string, number>;
 
-/** Milliseconds. */
+/** The longest time for counting, milliseconds. */
 const longestPiece = 40;
 
-/** How much each revision changed of what the plan says, newest first, from a revision on; as many as are counted in a moment. */
+/** How many things each revision changed in the plan, newest first, from a revision on; as many as can be counted in a moment. */
 export function changeSizes(history: History, known: KnownSizes, from?: string): MethodOutput<'history.sizes'> {
   const began = performance.now();
   const ordered = revisionsNewestFirst(history);

@@ -15,11 +15,11 @@ import type { ServiceContext } from './serviceContext.ts';
 
 type CopyMethods = Pick<Services, 'copies.list' | 'copies.choose' | 'copies.look' | 'copies.merge' | 'copies.putAway'>;
 
-/** The methods that make two copies of a plan one again. */
+/** The methods that merge two copies of a plan. */
 export function copyMethods(context: ServiceContext): CopyMethods {
   const { plans, ports, pathOf, rememberPath, session: sessionPorts, language } = context;
 
-  /** The plan's session and the other copy, whose document is the caller's. */
+  /** The open plan, and the other copy, whose document belongs to the caller. */
   const both = async (id: string, from: CopySource): Promise<Result<{ readonly session: PlanSession; readonly copy: PlanCopy }>> => {
     const session = plans.find(id);
     if (!session.ok) return session;

@@ -11,7 +11,7 @@ import type { ServiceContext } from './serviceContext.ts';
 
 type EarlierMethods = Pick<Services, 'earlier.list' | 'earlier.open' | 'earlier.remove'>;
 
-/** The methods on the states of a plan's file that saves replaced. What they said is read as a revision is. */
+/** The methods for a plan's earlier files. Their contents are read as revisions are. */
 export function earlierMethods(context: ServiceContext): EarlierMethods {
   const { plans, session: { earlierFolder }, language } = context;
   return {

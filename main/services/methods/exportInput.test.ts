@@ -37,7 +37,7 @@ function threeDrafts() {
     const request = { format: 'markdown', language: 'en', paper: 'a4', revision } as const;
     return reportToMarkdown(buildReport(settled(exportInput({ plan: live.plan, history, planId: 'a-plan' }, request, '2026-06-01T09:00:00.000Z'))));
   };
-  return { live, context, record, sign, print };
+  return { live, context, record, sign, print, history: () => history };
 }
 
 describe('the export of a table', () => {
@@ -69,8 +69,16 @@ describe('the export of a revision', () => {
     const printed = print(february);
     expect(printed).toContain('Early Ann');
     expect(printed).not.toMatch(/Late Liisa|Pekka Hiillos|Mar.2026|Havu 03/);
-    expect(printed).toContain('“Havu 01” → “Havu 02”');
+    expect(printed).toContain('from “Havu 01” to “Havu 02”');
     expect(print(march)).toContain('Nothing has changed since the last sign-off.');
+  });
+
+  it('is meant by the plan as it stands until something changes', () => {
+    const { live, context, record, print } = threeDrafts();
+    record('01');
+    expect(print()).toContain('Draft, 15 Jan 2026');
+    settled(setPlanField(context, { key: 'company', value: 'Havu and daughters' }));
+    expect([print().includes('Draft, 15 Jan 2026'), print().includes('Working state'), live.plan.fields['company']]).toEqual([false, true, 'Havu and daughters']);
   });
 
   it('judges findings as of its own day', () => {
@@ -82,5 +90,21 @@ describe('the export of a revision', () => {
     const january = record('01');
     expect(print()).toContain('The board meets later');
     expect(print(january)).not.toContain('The board meets later');
+  });
+});
+
+describe('the change report of a plan that nobody signed', () => {
+  const comparedWith = (drafts: ReturnType<typeof threeDrafts>, revision?: string) => {
+    const made = exportInput({ plan: drafts.live.plan, history: drafts.history(), planId: 'a-plan' }, { format: 'markdown', language: 'en', paper: 'a4', document: 'changes', revision }, '2026-06-01T09:00:00.000Z');
+    return made.ok ? made.value.against?.summary.time.slice(0, 'yyyy-mm'.length) : made.failure.code;
+  };
+
+  it('compares with the last revision that was named before it, and with a signed one once there is one', () => {
+    const drafts = threeDrafts();
+    expect(comparedWith(drafts)).toBeUndefined();
+    const [january, february] = [drafts.record('01'), drafts.record('02')];
+    expect([comparedWith(drafts), comparedWith(drafts, february), comparedWith(drafts, january)]).toEqual(['2026-02', '2026-01', undefined]);
+    drafts.sign(january, 'Early Ann', '2026-01-20T09:00:00.000Z');
+    expect(comparedWith(drafts)).toBeUndefined();
   });
 });

@@ -1,12 +1,15 @@
 import { basename } from 'node:path';
 import type { MethodInput } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
-import { summarise, summaryOf, type History } from '../../../shared/history/history.ts';
+import { baselineOf } from '../../../shared/history/baseline.ts';
+import { revisionsNewestFirst, summarise, summaryOf, type History } from '../../../shared/history/history.ts';
+import { isLayoutChange } from '../../../shared/history/change.ts';
 import { historyAsOf } from '../../../shared/history/historyAsOf.ts';
 import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import { lastSignOff, signedRevision } from '../../../shared/history/signOffs.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { agreedChanges } from '../../../shared/report/agreedChanges.ts';
 import { leaveOut } from '../../../shared/report/leaveOut.ts';
 import { planTableIds } from '../../../shared/views/planTables.ts';
 import { writeMade } from '../disk/writeMade.ts';
@@ -22,7 +25,7 @@ import type { ServiceContext } from './serviceContext.ts';
 type ExportMethods = Pick<Services, 'exports.preview' | 'exports.picture' | 'exports.start' | 'exports.follow' | 'exports.cancel' | 'exports.save' | 'exports.offer'>;
 type ExportRequest = Omit<MethodInput<'exports.start'>, 'session'>;
 
-/** The methods that make files of an open plan for other people. */
+/** The methods that export an open plan. */
 export function exportMethods({ plans, ports, session: { now } }: ServiceContext): ExportMethods {
   const { exports: jobs, dialogs } = ports;
   return {
@@ -69,9 +72,8 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
 }
 
 /**
- * What an export is made of: the plan or one of its revisions (by id), what that knows of its past, and what the client had
- * signed last, without what is to be left out. Fails with `revision-missing`, `history-damaged`, `parts-unknown` (no such table)
- * or `attach-left-out`.
+ * The input of an export: the plan or a revision, its past and the client's last sign-off, without what is to be left out. Fails
+ * with `revision-missing`, `history-damaged`, `parts-unknown` (no such table) or `attach-left-out`.
  */
 export function exportInput(
   { plan, history, planId }: Pick<PlanSession, 'plan' | 'history' | 'planId'>,
@@ -79,24 +81,28 @@ export function exportInput(
   time: string,
 ): Result<ExportInput> {
   if (table !== undefined && !planTableIds.includes(table)) return failed('parts-unknown', { part: table, list: planTableIds.join(', ') });
-  // The plan file inside would hold all that the pages leave out.
+  // The attached plan file would hold everything that the pages leave out.
   if (attach && without && without.length > 0) return failed('attach-left-out');
   const basis = against === undefined ? undefined : stateOf(history, against);
   if (basis && !basis.ok) return basis;
-  const form = { format, language, paper, document, time, planId, items, scale, ground, table, sections, depth, without, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
+  const form = { format, language, paper, document, time, planId, items, scale, ground, table, sections, depth, without, ...(standard ? { standard } : {}) };
+  const comparedIn = (past: History, told?: string): Pick<ExportInput, 'against'> => (basis ? { against: basis.value } : document === 'changes' ? unsignedBasis(past, told) : {});
   const inside = (told: Plan, past: History): Pick<ExportInput, 'attached'> => (attach ? { attached: packPlanFile({ doc: documentFromPlan(told), plan: told, history: past, assets: new Map(), planId }) } : {});
-  if (revision === undefined) return success({ ...leaveOut({ ...form, plan, ...pastOf(history) }), ...inside(plan, history) });
+  if (revision === undefined) {
+    const stands = standingAs(history, plan);
+    return success({ ...leaveOut({ ...form, plan, ...pastOf(history), ...stands, ...comparedIn(history, stands.standsAs) }), ...inside(plan, history) });
+  }
   const found = revisionById(history, revision);
   if (!found.ok) return found;
   const then = readRevision(history, found.value);
   if (!then.ok) return then;
   const known = historyAsOf(history, found.value);
-  // Pictures are kept once for all times.
+  // Pictures are stored once for all revisions.
   const told = { ...then.value, pictures: plan.pictures };
-  return success({ ...leaveOut({ ...form, plan: told, revisionId: found.value.id, ...pastOf(known) }), ...inside(told, known) });
+  return success({ ...leaveOut({ ...form, plan: told, revisionId: found.value.id, ...pastOf(known), ...comparedIn(known, revision) }), ...inside(told, known) });
 }
 
-/** A revision and what the plan said then. */
+/** A revision and the plan at that time. */
 function stateOf(history: History, id: string): Result<NonNullable<ExportInput['against']>> {
   const found = revisionById(history, id);
   if (!found.ok) return found;
@@ -104,7 +110,22 @@ function stateOf(history: History, id: string): Result<NonNullable<ExportInput['
   return then.ok ? success({ summary: summaryOf(history, found.value), plan: then.value }) : then;
 }
 
-/** The past of a report. A signed revision that cannot be read any more is nothing to compare with. */
+/** The last revision that a person named, where the plan is still what that says: who names one and then exports means it. */
+function standingAs(history: History, plan: Plan): Pick<ExportInput, 'standsAs'> {
+  const last = revisionsNewestFirst(history).find(({ kind }) => kind !== 'automatic');
+  const then = last && readRevision(history, last);
+  return last && then?.ok && agreedChanges(then.value, plan).every(isLayoutChange) ? { standsAs: last.id } : {};
+}
+
+/** What a change report compares with where nobody signed: the last revision that somebody made before the one that is told. */
+function unsignedBasis(history: History, told: string | undefined): Pick<ExportInput, 'against'> {
+  if (lastSignOff(history, 'client')) return {};
+  const last = baselineOf(summarise(history).filter(({ id }) => id !== told));
+  const basis = last && stateOf(history, last.id);
+  return basis?.ok ? { against: basis.value } : {};
+}
+
+/** The past for a report. A signed revision that cannot be read is not compared with. */
 function pastOf(history: History): Pick<ExportInput, 'revisions' | 'signedOff'> {
   const revisions = summarise(history);
   const signOff = lastSignOff(history, 'client');

@@ -11,11 +11,11 @@ import type { ServiceContext } from './serviceContext.ts';
 
 type MachineMethods = Pick<Services, 'app.diagnose' | 'app.saveReport' | 'app.discardReport' | 'updates.state' | 'updates.look' | 'updates.install'>;
 
-/** The report that the person was told of last. */
+/** The preference that names the last report the person was told of. */
 const toldKey = 'crashTold';
 const noUpdates: UpdateState = { status: 'off' };
 
-/** The methods about Kehys itself on this machine: how it does, what happened to it, what newer there is. */
+/** The methods about Kehys itself on this machine: diagnosis, crash reports, updates. */
 export function machineMethods({ ports, language }: ServiceContext): { readonly methods: MachineMethods; isCrashNews(): boolean } {
   const folder = crashesFolder(ports.dataFolder);
   const crashes = ports.crashes ?? new CrashReports({ folder, home: homedir(), now: () => new Date(), log: ports.log });
@@ -23,7 +23,7 @@ export function machineMethods({ ports, language }: ServiceContext): { readonly 
   return {
     methods: {
       'app.diagnose': async () => {
-        // Fonts and libraries are looked for only when somebody asks.
+        // Loaded late, with the fonts and libraries that it checks.
         const { diagnose } = await import('../diagnosis/diagnose.ts');
         const found = await diagnose({ ...ports, crashes: { count: crashes.count, folder }, versions: process.versions, platform: process.platform, arch: process.arch });
         const report = crashes.last();
@@ -47,7 +47,7 @@ export function machineMethods({ ports, language }: ServiceContext): { readonly 
         return success({});
       },
     },
-    /** Whether there is a report that nobody was told of yet. From then on it is told. */
+    /** Whether there is a report that the person was not told of. From this call on they were. */
     isCrashNews: () => {
       const last = crashes.last()?.id;
       if (last === undefined || preferenceStore.get(toldKey) === last) return false;

@@ -1,7 +1,7 @@
 import type { MethodName } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
 
-/** Methods whose modules are loaded with the first call of one of them: a host starts without what nobody has asked for yet. */
+/** Methods whose modules are loaded with the first call of one of them, so that a host starts without what nobody has asked for. */
 export function onFirstCall<M extends MethodName>(names: readonly M[], load: () => Promise<Pick<Services, M>>): Pick<Services, M> {
   let loading: Promise<Pick<Services, M>> | undefined;
   const call = (name: M) => async (input: never) => {

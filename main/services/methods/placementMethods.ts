@@ -6,7 +6,10 @@ import type { ServiceContext } from './serviceContext.ts';
 
 type PlacementMethods = Pick<Services, Extract<keyof Services, `placements.${string}`>>;
 
-/** The methods of placements that are hidden until both are made; `folder`: where they lie, sealed. */
+/**
+ * The methods of placements that stay hidden until both are made.
+ * @param folder where they are kept, sealed
+ */
 export function placementMethods(plans: ServiceContext['plans'], folder: string): PlacementMethods {
   const placements = new Placements(folder);
   const within = async <T>(id: string, work: (planId: string, session: PlanSession) => Promise<Result<T>>): Promise<Result<T>> => {

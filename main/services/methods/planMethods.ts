@@ -38,7 +38,7 @@ const examples = [
 ] as const;
 const longestRemarks = 2_000;
 
-/** The methods that find, make and open plan files. */
+/** The methods that list, make and open plan files. */
 export function planMethods(context: ServiceContext): PlanMethods {
   const { ports, session, folder, recents, plans, language } = context;
   const newId = idSource(session.random);

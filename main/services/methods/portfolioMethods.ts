@@ -11,10 +11,10 @@ import type { ServiceContext } from './serviceContext.ts';
 
 type PortfolioMethods = Pick<Services, 'portfolio.read' | 'portfolio.readBytes' | 'portfolio.benchmarks' | 'portfolio.export'>;
 
-/** The methods that compare plans. All of them only read. */
+/** The methods that compare plans. They only read. */
 export function portfolioMethods({ ports, session: { now }, folder, plans, pathOf }: ServiceContext): PortfolioMethods {
   const today = (): string => dayHere(new Date(now()));
-  /** Summaries of files that have not changed since, by path. */
+  /** Summaries by path, of files that have not changed since. */
   const known = new Map<string, { readonly stamp: string; readonly summary: Result<PlanSummary> }>();
 
   const summaryAt = async (path: string): Promise<Result<PlanSummary>> => {
@@ -45,7 +45,7 @@ export function portfolioMethods({ ports, session: { now }, folder, plans, pathO
       const own = plans.find(session);
       const others = (await folder.paths()).filter((path) => !own.ok || path !== own.value.path);
       const summaries: PlanSummary[] = [];
-      // One after the other: they are read for a hint, and nobody waits for it.
+      // One at a time: nobody waits for them.
       for (const path of others) {
         const summary = await summaryAt(path);
         if (summary.ok) summaries.push(summary.value);

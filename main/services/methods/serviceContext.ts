@@ -5,16 +5,16 @@ import type { RecentPlans } from '../library/recentPlans.ts';
 import type { ServicePorts } from '../servicePorts.ts';
 import type { SessionPorts } from '../session/sessionPorts.ts';
 
-/** What the methods of the services share. */
+/** What all methods share. */
 export interface ServiceContext {
   readonly ports: ServicePorts;
   readonly session: SessionPorts;
   readonly folder: PlanFolder;
   readonly recents: RecentPlans;
   readonly plans: OpenPlans;
-  /** The path that a file's id stands for, or undefined. */
+  /** The path for a file's id, or undefined. */
   readonly pathOf: (id: string) => Promise<string | undefined>;
-  /** Remembers a path whose id was given out. */
+  /** Remembers a path whose id was given to a window. */
   readonly rememberPath: (path: string) => void;
   readonly language: () => Language;
 }

@@ -38,7 +38,7 @@ export function sessionMethods(context: ServiceContext & { readonly lastChange: 
   const { plans, ports, folder } = context;
   const sizes = new WeakMap<PlanSession, KnownSizes>();
 
-  /** Does something with the open plan of this id, or fails with `plan-not-open`. */
+  /** Runs work on the open plan with this id; fails with `plan-not-open`. */
   const within = async <T>(id: string, work: (session: PlanSession) => Promise<Result<T>> | Result<T>): Promise<Result<T>> => {
     const found = plans.find(id);
     return found.ok ? work(found.value) : found;
@@ -132,7 +132,7 @@ type StoredSummary = Omit<RevisionSummary, 'parents' | 'signOffs'> & {
   signOffs: RevisionSummary['signOffs'][number][];
 };
 
-/** The contract's types are not read-only. */
+/** The contract's types are mutable. */
 function asStored(summary: RevisionSummary): StoredSummary {
   return { ...summary, parents: [...summary.parents], signOffs: [...summary.signOffs] };
 }

@@ -9,7 +9,7 @@ type WorkshopMethods = Pick<Services, Extract<keyof Services, `workshop.${string
 
 export interface WorkshopMethodsPorts {
   readonly plans: ServiceContext['plans'];
-  /** Absent where a host has no page for phones. */
+  /** Absent on hosts without a page for phones. */
   readonly workshops: WorkshopsOnDemand | undefined;
 }
 
@@ -29,7 +29,7 @@ export function workshopMethods({ plans, workshops }: WorkshopMethodsPorts): Wor
       if (!workshops) return failed('host-cannot');
       const found = plans.find(id);
       if (!found.ok) return found;
-      // Each window asks this of each plan that it opens, which is no reason to load anything.
+      // Every window asks this of every plan that it opens, so nothing is loaded for it.
       const begun = await workshops.begun();
       return success(begun ? await begun.status(found.value) : null);
     },

@@ -1,13 +1,13 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** How many connections a port takes. */
+/** The most connections of a port. */
 export interface ConnectionLimits {
-  /** Connections that have not shown yet that they belong here. One more, and the oldest of them is cut off. */
+  /** Connections that have not authenticated yet. One more, and the oldest of them is closed. */
   readonly strangers: number;
-  /** Connections of whoever was let in. */
+  /** Connections that have authenticated. */
   readonly guests: number;
-  /** Requests that one connection has under way. */
+  /** Concurrent requests on one connection. */
   readonly requestsAtOnce: number;
 }
 
@@ -17,9 +17,8 @@ export interface ConnectionsPorts {
 }
 
 /**
- * The connections of a host. Strangers push out the oldest of themselves: a browser shows its cookie at once, so it gets
- * through however many others hold their connections and say nothing. None of them can throw: a broken connection is
- * over, and nothing else.
+ * The connections of a host. Unauthenticated ones displace the oldest of each other: a browser shows its cookie at once, so it gets
+ * in however many others hold connections open. Nothing here throws: a broken connection simply ends.
  */
 export class Connections {
   readonly #ports: ConnectionsPorts;
@@ -34,21 +33,21 @@ export class Connections {
     server.on('connection', (socket) => this.#admit(socket));
   }
 
-  /** A connection has shown the cookie. */
+  /** A connection has authenticated. */
   welcome(socket: Socket): void {
     if (!this.#strangers.delete(socket)) return;
     this.#guests.add(socket);
     if (this.#guests.size > this.#ports.limits.guests) this.#cutOff(socket);
   }
 
-  /** This connection ends with the answer that is on its way; whoever asks on is cut off. */
+  /** Closes a connection after the answer that is under way, or at once if it sends more. */
   dismiss(socket: Socket): void {
     this.#dismissed.add(socket);
   }
 
-  /** Whether a connection may have one more request under way. It is cut off where it may not. */
+  /** Whether a connection may begin one more request; if not, it is closed. */
   beginRequest(socket: Socket): boolean {
-    // The parser goes on with what had arrived before the end.
+    // The parser continues with what had arrived before the connection was closed.
     if (socket.destroyed) return false;
     const underWay = (this.#requests.get(socket) ?? 0) + 1;
     this.#requests.set(socket, underWay);
@@ -58,7 +57,7 @@ export class Connections {
     return false;
   }
 
-  /** This connection speaks something else than HTTP from now on. */
+  /** The connection was upgraded to a WebSocket. */
   upgraded(socket: Socket): void {
     this.#stopWatching.get(socket)?.();
   }
@@ -87,19 +86,19 @@ export class Connections {
   }
 
   /**
-   * Looks at what arrives before it is parsed: the parser makes thousands of requests of one piece before anybody is asked, and
-   * so many at once from many connections are more than the process can hold.
+   * Looks at data before the HTTP parser: it makes thousands of requests of one piece before anybody is asked, and many connections
+   * doing so at once would exhaust the process.
    */
   #watch(socket: Socket): void {
     const watch = (piece: Buffer): void => {
       if (piece.length < smallPiece || headsIn(piece) <= this.#ports.limits.requestsAtOnce) return;
       this.#ports.refused('too many requests at once');
       socket.destroy();
-      // It is on its way to the parser, which makes nothing of this.
+      // The piece is on its way to the parser, which finds no request in zeros.
       piece.fill(0);
     };
     const listen = (): void => undefined;
-    // Node reads a connection past its listeners until one is added in the ordinary way.
+    // Node bypasses listeners of a socket until one is added in the ordinary way.
     socket.on('data', listen);
     socket.prependListener('data', watch);
     this.#stopWatching.set(socket, () => void socket.off('data', watch).off('data', listen));
@@ -113,10 +112,10 @@ export class Connections {
   }
 }
 
-/** A piece this small holds nothing to be afraid of, bytes. */
+/** A smaller piece holds too few requests to do harm, bytes. */
 const smallPiece = 1_024;
 
-/** How many heads of requests end in a piece: JSON and files in it have no empty lines. */
+/** How many heads of requests end in a piece; JSON and files have no empty lines. */
 function headsIn(piece: Buffer): number {
   return piece.toString('latin1').match(/\n\r?\n/g)?.length ?? 0;
 }

@@ -1,11 +1,11 @@
 export interface PaceOptions {
   readonly atOnce: number;
   readonly perSecond: number;
-  /** Milliseconds, of any clock that only goes forward. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 }
 
-/** How fast something may go on: so much at once, so much a second after that. */
+/** A rate limit: so much at once, then so much a second (a leaky bucket). */
 export class Pace {
   readonly #options: PaceOptions;
   #left: number;
@@ -17,7 +17,7 @@ export class Pace {
     this.#asOf = options.now();
   }
 
-  /** Takes note of what was done; answers how many milliseconds to wait before anything more. */
+  /** Notes what was done; answers how many milliseconds to wait before more. */
   spend(amount: number): number {
     const { atOnce, perSecond, now } = this.#options;
     const time = now();

@@ -1,6 +1,6 @@
 import { extname, join, normalize, sep } from 'node:path';
 
-/** What the built page holds; a file of another kind is not served. */
+/** The types of files in the built page; other files are not served. */
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -15,20 +15,20 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Reads a file; rejects where there is none. */
+/** Reads a file; rejects where it does not exist. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
 
 /** A file of the built page, ready to send. */
 export interface PageFile {
   readonly bytes: Uint8Array;
   readonly contentType: string;
-  /** `Cache-Control`: what carries its content's hash in its name never changes. */
+  /** `Cache-Control`: a file with a hash in its name never changes. */
   readonly cache: string;
 }
 
 /**
- * The file that an address' path names in the folder of the built page, or undefined where there is none: never one
- * outside of it. `read` is the disk (inside the app's archive when packaged).
+ * The file for a path of the built page; undefined where there is none, and for paths outside the folder. `read` is the disk (the
+ * app's archive when packaged).
  */
 export async function pageFile(folder: string, requested: string, read: ReadFile): Promise<PageFile | undefined> {
   const path = pathInside(folder, requested);
@@ -42,7 +42,7 @@ export async function pageFile(folder: string, requested: string, read: ReadFile
   }
 }
 
-/** The file that a request's path names inside `folder`: decoded once, normalised, undefined where it would leave it. */
+/** The file inside `folder` for a request's path: decoded once and normalised; undefined where it would leave the folder. */
 export function pathInside(folder: string, requested: string): string | undefined {
   let decoded: string;
   try {

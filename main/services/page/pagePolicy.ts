@@ -1,10 +1,10 @@
-/** Where a page may connect to besides its own origin. */
+/** Where a page may connect to, besides its own origin. */
 export type ConnectSources = readonly string[];
 
 /**
- * What the page of a host may do, as headers of everything that the host answers: run its own scripts, draw its own
- * styles, talk to its own host, and nothing else. `style-src` must allow inline styles, which Mantine and React Flow write; scripts never
- * may be inline, and a page without those two (`styles`) allows none. `sockets` are a web host's own WebSocket addresses; the desktop's document travels over its bridge.
+ * The security headers of everything that a host answers: the page may run its own scripts, use its own styles and talk to its own
+ * host, nothing else. Inline styles must be allowed where Mantine and React Flow write them (`styles`); inline scripts never are.
+ * `sockets` are a web host's WebSocket addresses; on the desktop the document travels over the bridge.
  */
 export function pagePolicy(sockets: ConnectSources = [], styles: readonly string[] = ["'self'", "'unsafe-inline'"]): Readonly<Record<string, string>> {
   const sources = {

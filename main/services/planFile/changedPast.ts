@@ -6,8 +6,8 @@ import { sha256 } from '../disk/sha256.ts';
 import { Slice } from './slice.ts';
 
 /**
- * What a person should know who opens a plan whose past was changed after it was recorded (`history-changed`); undefined where
- * nobody has touched it. It keeps no plan from opening. In slices, so that a long history does not hold up the process.
+ * The failure that tells a person who opens a plan that its past was changed after it was recorded (`history-changed`); undefined
+ * where it was not. The plan opens all the same. Works in slices, so that a long history does not block the process.
  */
 export async function changedPast(history: History, name: string, language: Language): Promise<Failure | undefined> {
   const slice = new Slice();

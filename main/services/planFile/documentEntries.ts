@@ -5,29 +5,29 @@ import { entryNames } from './planFileContent.ts';
 import type { ZipEntries } from './zipReader.ts';
 import type { EntrySource, PackedEntry } from './zipWriter.ts';
 
-/** What a document held when all of it was packed last. */
+/** A document as it was when it was last packed whole. */
 interface DocumentBase {
-  /** Under the name that it has where something follows. */
+  /** Its entry, named as when a second entry follows. */
   readonly entry: PackedEntry;
   readonly vector: Uint8Array;
 }
 
-/** Of documents that are open. */
+/** Of open documents. */
 const bases = new WeakMap<Y.Doc, DocumentBase>();
-/** A smaller document, bytes, is packed whole each time. */
+/** A smaller document, bytes, is always packed whole. */
 const smallestBase = 64 * 1024;
-/** What came since may be this much of the base; then all is packed anew. */
+/** When the changes since are larger than this share of the base, everything is packed anew. */
 const largestShare = 1 / 8;
 
-/** What was packed whole of a document that is open, and the state vector of all that it held then; undefined where nothing was, or it is small. */
+/** The packed base of an open document, and the state vector of what it holds; undefined where there is none or the document is small. */
 export function packedBase(doc: Y.Doc): { readonly deflated: Uint8Array; readonly vector: Uint8Array } | undefined {
   const base = bases.get(doc);
   return base?.entry.isDeflated ? { deflated: base.entry.packed, vector: base.vector } : undefined;
 }
 
 /**
- * A document on its way into a file: all of it, or what was packed of it before and what came since. Encoding and packing a document
- * takes as long as everything that was ever written over in it, the second no longer than what is new.
+ * A document on its way into a file: packed whole, or as the base packed before and the changes since. Packing it whole takes as
+ * long as everything ever written in it; packing the changes takes only as long as what is new.
  */
 export class DocumentWriting {
   /** What is to be packed. */
@@ -41,12 +41,12 @@ export class DocumentWriting {
     this.#packedWhole = packedWhole;
   }
 
-  /** All of it, as a file has it that is written once. */
+  /** Packed whole, for a file that is written once. */
   static whole(doc: Y.Doc): DocumentWriting {
     return new DocumentWriting({ name: entryNames.document, bytes: Y.encodeStateAsUpdateV2(doc) }, undefined, () => undefined);
   }
 
-  /** As little as can be, for a document that is saved again and again. */
+  /** With as little work as possible, for a document that is saved again and again. */
   static again(doc: Y.Doc): DocumentWriting {
     const base = bases.get(doc);
     const since = base && Y.encodeStateAsUpdateV2(doc, base.vector);
@@ -60,12 +60,12 @@ export class DocumentWriting {
     });
   }
 
-  /** Whether only readers of format 3 find all of it. */
+  /** Whether it is in two entries, which only readers of format 3 find. */
   get isInTwo(): boolean {
     return this.#base !== undefined;
   }
 
-  /** Its entries, in the order in which they lie in the file. */
+  /** Its entries, in their order in the file. */
   *packed(): Packing<readonly PackedEntry[]> {
     const entry = yield* packed(this.source);
     if (this.#base) return [this.#base, entry];
@@ -74,7 +74,7 @@ export class DocumentWriting {
   }
 }
 
-/** The document among a file's entries, or undefined where there is none, it is unreadable or it lacks edits that others build on. */
+/** The document among a file's entries; undefined where it is missing, unreadable, or lacks edits that others build on. */
 export function readDocument(entries: ZipEntries): Y.Doc | undefined {
   const updates = updatesOf(entries);
   if (!updates) return undefined;
@@ -82,7 +82,7 @@ export function readDocument(entries: ZipEntries): Y.Doc | undefined {
   try {
     for (const update of updates) Y.applyUpdateV2(doc, update, 'file');
   } catch {
-    // Yjs throws whatever its decoder meets; each means that these bytes are no document.
+    // Yjs throws all kinds of errors from its decoder; each means that these bytes are not a document.
     doc.destroy();
     return undefined;
   }
@@ -91,7 +91,7 @@ export function readDocument(entries: ZipEntries): Y.Doc | undefined {
   return undefined;
 }
 
-/** A base without what came since is not the document. */
+/** A base without the changes since is not the document. */
 function updatesOf(entries: ZipEntries): readonly Uint8Array[] | undefined {
   const whole = entries.get(entryNames.document);
   if (whole) return [whole];
@@ -99,7 +99,7 @@ function updatesOf(entries: ZipEntries): readonly Uint8Array[] | undefined {
   return base && since && [base, since];
 }
 
-/** Whether all of a document is among these entries. */
+/** Whether these entries hold a whole document. */
 export function holdsDocument(entries: ZipEntries): boolean {
   return updatesOf(entries) !== undefined;
 }

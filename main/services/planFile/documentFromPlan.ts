@@ -13,13 +13,13 @@ import type { ZipEntries } from './zipReader.ts';
 export function documentFromPlan(plan: Plan): Y.Doc {
   const doc = createYDoc();
   const live = new LivePlan(doc);
-  // Replacing keeps the plan's own ids and draws none.
+  // Replacing keeps the plan's own ids, so no random ones are needed.
   replacePlan(editContextOf(live, () => 0), plan);
   live.close();
   return doc;
 }
 
-/** The document that a file's plan.json describes, or undefined where that cannot be read. What is unknown is left out. */
+/** The document that a file's plan.json describes; undefined where it cannot be read. Unknown parts are left out. */
 export function documentFromPlanJson(entries: ZipEntries): Y.Doc | undefined {
   const bytes = entries.get(entryNames.plan);
   const json = bytes && parsedJson(bytes);

@@ -4,23 +4,23 @@ import { joinedBytes } from '../../../shared/plan/joinedBytes.ts';
 
 const deflateAside = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
 
-/** A stretch of an entry that is deflated by itself, so that it need not be deflated again as long as it stays as it is. */
+/** A stretch of an entry that is deflated by itself, so that it is deflated only once as long as it does not change. */
 export interface EntryPiece {
-  /** What it is the text of: while somebody holds this, what was deflated of it is remembered. */
+  /** What its text is made of. The deflated bytes are remembered as long as somebody holds this object. */
   readonly of: object;
   readonly bytes: Uint8Array;
 }
 
 const known = new WeakMap<object, { readonly bytes: Uint8Array; readonly packed: Uint8Array }>();
-/** An empty last block: what ends a stream whose pieces all say that more follows. */
+/** An empty last block, which ends a stream of pieces that all say that more follows. */
 const streamEnd = new Uint8Array([3, 0]);
 
-/** One deflate stream of all pieces, of which only those are deflated that are not known. */
+/** One deflate stream of all pieces; only pieces that are not remembered are deflated. */
 export function deflatedPieces(pieces: readonly EntryPiece[], options: ZlibOptions): Uint8Array {
   return joinedBytes([...pieces.map((piece) => knownPiece(piece) ?? deflatedPiece(piece, options)), streamEnd]);
 }
 
-/** {@link deflatedPieces} with the same bytes; large pieces are deflated off the main thread. */
+/** {@link deflatedPieces} with the same result; large pieces are deflated off the main thread. */
 export async function deflatedPiecesAside(pieces: readonly EntryPiece[], options: ZlibOptions, smallestAside: number): Promise<Uint8Array> {
   const packed = pieces.map(async (piece) => knownPiece(piece) ?? (piece.bytes.length < smallestAside ? deflatedPiece(piece, options) : await deflatedPieceAside(piece, options)));
   return joinedBytes([...(await Promise.all(packed)), streamEnd]);
@@ -34,7 +34,7 @@ async function deflatedPieceAside(piece: EntryPiece, options: ZlibOptions): Prom
   return kept(piece, await deflateAside(piece.bytes, endsOpen(options)));
 }
 
-/** The stream goes on after it, at a whole byte, and nothing after it looks back. */
+/** Ends the piece at a whole byte and with nothing for later pieces to refer to, so that the stream can go on. */
 function endsOpen(options: ZlibOptions): ZlibOptions {
   return { ...options, finishFlush: constants.Z_FULL_FLUSH };
 }
@@ -45,7 +45,7 @@ function knownPiece({ of, bytes }: EntryPiece): Uint8Array | undefined {
 }
 
 function kept({ of, bytes }: EntryPiece, packed: Uint8Array): Uint8Array {
-  // By itself: what zlib hands over may lie in a larger buffer.
+  // A copy: zlib's result may be a view of a larger buffer.
   const own = packed.slice();
   known.set(of, { bytes, packed: own });
   return own;

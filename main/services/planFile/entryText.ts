@@ -1,4 +1,4 @@
-/** UTF-8 as text, or undefined where it is none. */
+/** UTF-8 as text; undefined where the bytes are not UTF-8. */
 export function textOfBytes(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -8,7 +8,7 @@ export function textOfBytes(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The value of a JSON entry, or undefined (which no JSON is) where it is none. */
+/** The value of a JSON entry; undefined where it is not JSON. */
 export function parsedJson(bytes: Uint8Array): unknown {
   const text = textOfBytes(bytes);
   if (text === undefined) return undefined;

@@ -14,16 +14,16 @@ import { placeName, StatePack, type PackPlace, type StatePackFacts } from './sta
 import type { ZipEntries } from './zipReader.ts';
 import { piecedSource, type PackedEntry } from './zipWriter.ts';
 
-/** Far more states than a pack of 96 KB can hold. */
+/** Far more states than fit in a pack of 96 KB. */
 const mostInPack = 1e6;
 const placeSchema = z.string().regex(/^[0-9a-f]{16}\.\d{1,9}$/);
 const packSchema = z.object({ name: z.string().regex(/^[0-9a-f]{16}$/), base: placeSchema.optional(), states: z.int().min(1) });
 
-/** What `history/revisions.json` says: all but the states themselves, and where they lie. */
+/** The contents of `history/revisions.json`: everything but the states, and where those lie. */
 const indexSchema = z.object({
-  /** Each after the one it builds on. */
+  /** Each after the pack that it builds on. */
   packs: z.array(packSchema),
-  /** Oldest first. A hash stands there only where it does not follow from the rest. */
+  /** Oldest first. A hash is stored only where it does not follow from the rest. */
   revisions: z.array(revisionSchema.extend({ hash: hashSchema.optional(), state: placeSchema.optional() })),
   thinned: z.array(z.union([revisionSchema.extend({ hash: hashSchema.optional() }), unprovedRevisionSchema])),
 });
@@ -40,11 +40,11 @@ export interface HistoryReading {
 }
 
 /**
- * The history among a file's entries. Packs of states are not unpacked before somebody reads them; those that are given packed
- * are kept so. Hashes are compared by `verifyHistory`, not here.
+ * Reads the history from a file's entries. Packs of states are unpacked only when somebody reads them; those given in packed form
+ * stay so. Hashes are not compared here, but by `verifyHistory`.
  */
 export function readHistory(entries: ZipEntries, packedEntries: ReadonlyMap<string, PackedEntry> = new Map()): HistoryReading {
-  // What a migration could make nothing of.
+  // Entries that a migration could not use.
   const unreadable = [...entries.keys()].filter((name) => formerHistory.some((former) => name.startsWith(former)));
   const read = <T>(name: string, schema: z.ZodType<T>, nothing: T): T => {
     const bytes = entries.get(name);
@@ -72,8 +72,8 @@ export function readHistory(entries: ZipEntries, packedEntries: ReadonlyMap<stri
 }
 
 /**
- * The hash that a revision has by what it says; where its id tells otherwise, it was changed, as `verifyHistory` will find. Made when
- * it is asked for: opening a plan of a thousand revisions asks for none.
+ * A revision with the hash of what it says. Where its id does not fit, the revision was changed, which `verifyHistory` finds. The
+ * hash is made when it is first needed: opening a plan of a thousand revisions needs none.
  */
 function withHash(row: Omit<Revision, 'hash'> & { readonly hash?: string | undefined }): Revision {
   let { hash } = row;
@@ -85,7 +85,7 @@ function withHash(row: Omit<Revision, 'hash'> & { readonly hash?: string | undef
   };
 }
 
-/** A pack whose entry or base is missing is left out, and so are those that build on it. */
+/** The packs that can be used: one whose entry or base is missing is left out, and so are those that build on it. */
 function readPacks({ packs }: Index, entryNamed: (name: string) => StatePackFacts['entry'] | undefined): ReadonlyMap<string, StatePack> {
   const found = new Map<string, StatePack>();
   for (const { name, base: baseName, states: count } of packs) {
@@ -102,13 +102,13 @@ function placeNamed(name: string, packs: ReadonlyMap<string, StatePack>): PackPl
   return pack && Number(position) < pack.count ? { pack, position: Number(position) } : undefined;
 }
 
-/** A history's entries, and its states as they lie in them. */
+/** The entries of a history, and its states with their places in them. */
 export interface PackedHistory {
   readonly entries: readonly PackedEntry[];
   readonly states: ReadonlyMap<string, PackedState>;
 }
 
-/** Packs a history. Those of its states that lie in packs already stay as they are. */
+/** Packs a history. States that are in packs already stay as they are. */
 export function* packHistory({ revisions, states: all, signOffs, thinned }: History): Packing<PackedHistory> {
   const { packs, states } = yield* packStates(all);
   const orders = new Map(packs.map((pack, order) => [pack, order]));
@@ -132,7 +132,7 @@ export function* packHistory({ revisions, states: all, signOffs, thinned }: Hist
   return { entries, states };
 }
 
-/** Rows are written again and again, and each seldom becomes another. */
+/** The text of each row: rows are written again and again, and rarely change. */
 const rows = new WeakMap<Revision, { readonly state: string | undefined; readonly text: string }>();
 
 function rowOf(revision: Revision, place: PackPlace | undefined): string {
@@ -147,7 +147,7 @@ function rowOf(revision: Revision, place: PackPlace | undefined): string {
 /** Rows in one stretch of the index. */
 const rowsInPiece = 64;
 
-/** A JSON list with a line for each, in stretches of which the older ones stay as they are. */
+/** A JSON list, one element a line, in stretches of which the older ones do not change. */
 function rowPieces(revisions: readonly Revision[], row: (revision: Revision) => string): readonly { readonly of: object; readonly text: string }[] {
   if (revisions.length === 0) return [{ of: revisions, text: '[]' }];
   const pieces: { of: object; text: string }[] = [];
@@ -164,7 +164,7 @@ function byTime(one: Pick<Revision, 'id' | 'time'>, other: Pick<Revision, 'id' |
   return one.id < other.id ? -1 : 1;
 }
 
-/** A JSON list with a line for each. */
+/** A JSON list, one element a line. */
 function listed(texts: readonly string[]): string {
   return texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n]`;
 }

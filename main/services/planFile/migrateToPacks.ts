@@ -17,9 +17,8 @@ const formerRevisionSchema = revisionSchema.extend({ tree: z.record(z.string(), 
 const thinnedSchema = z.array(unprovedRevisionSchema);
 
 /**
- * From format 1, where each part of each revision was an entry under its hash and each revision an entry, to format 2. Nothing
- * is believed or mended: hashes stay as they are and are compared by `verifyHistory` as ever. Entries of which nothing
- * can be made stay, so that reading tells of them.
+ * From format 1, which had an entry for each revision and for each part of a state, to format 2. Hashes stay as they are and are
+ * checked by `verifyHistory` as always. Entries that cannot be used stay, so that reading reports them.
  */
 export function migrateToPacks(entries: ZipEntries): ZipEntries {
   const now = new Map(entries);
@@ -53,7 +52,7 @@ export function migrateToPacks(entries: ZipEntries): ZipEntries {
   return now;
 }
 
-/** Oldest first, because each is kept as what it changed in the one before. */
+/** Oldest first, since each state is stored as its changes to the one before. */
 function historyOf(former: readonly z.infer<typeof formerRevisionSchema>[], objects: ReadonlyMap<string, string>): Pick<History, 'revisions' | 'states'> {
   const revisions = new Map<string, Revision>();
   const states = new Map<string, PlanState>();
@@ -77,12 +76,12 @@ function stateOf(tree: Readonly<Record<string, string>>, objects: ReadonlyMap<st
   return heldState(new Map(parts) satisfies Parts);
 }
 
-/** Yjs' second format, half as large. Undefined where the bytes are no update. */
+/** An update in Yjs' second format, which is half as large; undefined where the bytes are not an update. */
 function inFormatTwo(update: Uint8Array): Uint8Array | undefined {
   try {
     return Y.convertUpdateFormatV1ToV2(update);
   } catch {
-    // Yjs throws whatever its decoder meets; each means that these bytes are no document.
+    // Yjs throws all kinds of errors from its decoder; each means that these bytes are not a document.
     return undefined;
   }
 }

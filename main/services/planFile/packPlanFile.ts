@@ -10,28 +10,28 @@ import { packAside, packed, packNow, type Packing } from './packing.ts';
 import { currentFormat, entryNames, isAssetName, wholeDocumentFormat } from './planFileContent.ts';
 import { piecedSource, writeZip, type EntrySource, type PackedEntry } from './zipWriter.ts';
 
-/** What goes into a plan file. */
+/** What a plan file is made of. */
 export interface PlanFileInput {
   readonly doc: Y.Doc;
-  /** The plan's own id, as `isPlanId` wants it. */
+  /** The plan's own id; see `isPlanId`. */
   readonly planId?: string;
   readonly history: History;
   readonly assets: ReadonlyMap<string, Uint8Array>;
-  /** The program that writes it, for people who look inside: `Kehys 1.2.3`. */
+  /** The program that writes the file, for people who look inside: `Kehys 1.2.3`. */
   readonly app?: string;
-  /** The plan of `doc`, where the caller has it at hand. */
+  /** The plan of `doc`, if the caller has it already. */
   readonly plan?: Plan;
 }
 
-/** A plan file, and the history's states as they lie in it: whoever goes on with these packs them no second time. */
+/** A plan file, and the history's states as they lie in it, so that the next save need not pack them again. */
 export interface PackedPlanFile {
   readonly bytes: Uint8Array;
   readonly states: ReadonlyMap<string, PlanState>;
 }
 
 /**
- * A plan file's bytes: a ZIP that opens anywhere. The same input gives the same bytes. What a damaged file is rescued
- * from comes first, so that a file which ends too early still holds it.
+ * Makes a plan file's bytes: a ZIP that opens anywhere. Equal input gives equal bytes. The entries that a damaged file is rescued
+ * from come first, so that a file which ends too early still holds them.
  */
 export function packPlanFile(input: PlanFileInput): Uint8Array {
   const document = DocumentWriting.whole(input.doc);
@@ -39,8 +39,8 @@ export function packPlanFile(input: PlanFileInput): Uint8Array {
 }
 
 /**
- * {@link packPlanFile} without holding up the process, for who goes on with the document: what was packed of it before is packed
- * no second time. What is edited after the call waits for the next one.
+ * {@link packPlanFile} for a document that stays open: it does not block the process, and packs nothing twice. Edits made after the
+ * call wait for the next one.
  */
 export function packPlanFileAside(input: PlanFileInput): Promise<PackedPlanFile> {
   const plan: EntrySource[] = [];
@@ -63,10 +63,10 @@ function* packing(plan: readonly EntrySource[], document: DocumentWriting, { his
   return { bytes: writeZip(entries), states };
 }
 
-/** In the order in which they lie in the file. */
+/** The plan's entries in their order in the file. */
 const planEntries = [entryNames.manifest, entryNames.document, entryNames.since, entryNames.plan] as const;
 
-/** The entries of the plan as it stands, the ones that take long to pack first. */
+/** The entries of the plan as it stands; those that take long to pack come first. */
 function* planSources({ doc, planId, app = 'Kehys', plan = planOf(doc) }: PlanFileInput, document: DocumentWriting): Generator<EntrySource> {
   const format = document.isInTwo ? currentFormat : wholeDocumentFormat;
   const manifest = { format, app, title: textOf(plan.fields, 'title'), ...(planId === undefined ? {} : { plan: planId }) };
@@ -75,7 +75,7 @@ function* planSources({ doc, planId, app = 'Kehys', plan = planOf(doc) }: PlanFi
   yield { name: entryNames.manifest, bytes: textBytes(`${JSON.stringify(manifest, undefined, 2)}\n`) };
 }
 
-/** What comes, put down where others find it. */
+/** Passes values on and keeps them in a list. */
 function* collected<T>(coming: Iterable<T>, all: T[]): Generator<T> {
   for (const each of coming) {
     all.push(each);

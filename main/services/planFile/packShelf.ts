@@ -7,36 +7,36 @@ import type { Item, Plan } from '../../../shared/plan/plan.ts';
 import { mostPacksInChain, type PackPlace, type StatePack } from './statePack.ts';
 import { WeightedShelf } from './weightedShelf.ts';
 
-/** What the parts that one state changed say in it, by their numbers; nothing of those that went. */
+/** The parts that one state changed, by number. */
 type Step = readonly (readonly [number: number, text: string | undefined])[];
 
-/** A pack that was unpacked. Each text is one string, however often it is read: what was made of it is found without comparing letters. */
+/** An unpacked pack. Equal texts are one string, so that what was made of them is found by identity. */
 interface OpenPack {
-  /** As far as its deltas fit. */
+  /** Up to the first delta that does not fit. */
   readonly steps: readonly Step[];
-  /** What its first delta is applied to. */
+  /** What the first delta applies to. */
   readonly start: PartList;
-  /** Those of `start`, and of the parts that come after it. */
+  /** The names of the parts of `start`, then of those added later. */
   readonly names: readonly string[];
 }
 
-/** What open packs and the states with which packs begin may take together, bytes. */
+/** The most that open packs and the packs' first states may take together, bytes. */
 const roomForPacks = 12 * 1024 * 1024;
-/** Of these, what the states may take: a pack whose first state is known is opened without those before it. */
+/** The most of these that first states may take. With a known first state a pack opens without those before it. */
 const roomForStarts = 4 * 1024 * 1024;
 const weightOfName = 64;
-/** About how many times as much as its bytes a pack takes that is open. */
+/** How many times as large a pack is in memory when it is open, about. */
 const growthOfOpen = 5;
-/** Who compares has two. Each more lives so long that it takes old room of the heap, and leaves that in pieces. */
+/** Comparing needs two. More would live long enough to fragment the old space of the heap. */
 const plansKept = 2;
-/** The texts of items that are kept with what they say, UTF-16 units; up to twice as many for a while. */
+/** The texts of items that are kept with the items made of them, UTF-16 units; for a while up to twice as many. */
 const roomForItems = 512 * 1024;
 
 type KnownPlan = PackPlace & { readonly made: PlanOfParts };
 
 /**
- * What was read of the past of one plan last: a few open packs and plans, and what items said; and what was written last. Whoever
- * reads on, goes back, compares or records finds most of it here; a long history takes no more room than a short one.
+ * Keeps what was last read of one plan's past: a few open packs and plans, items, and the state written last. Reading on, going
+ * back, comparing and recording find most of what they need here, and a long history takes no more memory than a short one.
  */
 export class PackShelf {
   readonly #open = new WeightedShelf<OpenPack>(roomForPacks);
@@ -46,21 +46,21 @@ export class PackShelf {
   /** Latest first. */
   #plans: readonly KnownPlan[] = [];
 
-  /** A state's parts, or undefined where a pack that it needs is damaged. */
+  /** The parts of a state; undefined where a pack that it needs is damaged. */
   partsAt(place: PackPlace): Parts | undefined {
     if (this.#written && isSamePlace(this.#written, place)) return this.#written.parts;
     const list = this.listAt(place);
     return list && partsIn(list);
   }
 
-  /** The same by their numbers. */
+  /** The same by number. */
   listAt(place: PackPlace): PartList | undefined {
     if (this.#written && isSamePlace(this.#written, place)) return listOf(this.#written.parts);
     const open = this.#opened(place.pack);
     return open && stateIn(open, place.position);
   }
 
-  /** The plan of a state, likewise. */
+  /** The plan of a state; undefined where a pack that it needs is damaged. */
   planAt(place: PackPlace): Plan | undefined {
     const known = this.#plans.find((each) => isSamePlace(each, place));
     if (known) return known.made.plan;
@@ -70,12 +70,12 @@ export class PackShelf {
     return made?.plan;
   }
 
-  /** The state that was written last: the next one is written as what changed since. */
+  /** Remembers the state written last, since the next one is written as its changes to that. */
   remember({ pack, position }: PackPlace, parts: Parts): void {
     this.#written = { pack, position, parts };
   }
 
-  /** A pack was written anew with more after what it held: what is known of it is known of the other. */
+  /** Says that a pack was replaced by one that continues it: what is known of the old one holds for the new one. */
   goesOnIn(old: StatePack, by: StatePack): void {
     const moved = <T extends PackPlace>(place: T): T => (place.pack === old ? { ...place, pack: by } : place);
     this.#written &&= moved(this.#written);
@@ -85,7 +85,7 @@ export class PackShelf {
     for (const shelf of [this.#starts, this.#open]) shelf.remove(old);
   }
 
-  /** Opens a pack, and of those that it builds on as many as it takes to know what it begins with. */
+  /** Opens a pack, and as many of those that it builds on as are needed to know its first state. */
   #opened(wanted: StatePack): OpenPack | undefined {
     const known = this.#open.get(wanted);
     if (known) return known;
@@ -107,7 +107,7 @@ export class PackShelf {
     return start;
   }
 
-  /** Of a chain whose packs' first states have no room together, every so many are kept, so that there is one not far before each pack. */
+  /** Keeps every few first states of a chain of packs that have no room together, so that one is never far before any pack. */
   #keepStart(pack: StatePack, start: PartList): void {
     const weight = weightOf(start);
     const ofChain = (mostPacksInChain(weight) * weight) / roomForStarts;
@@ -116,7 +116,7 @@ export class PackShelf {
     this.#open.room = roomForPacks - this.#starts.weight;
   }
 
-  /** A state of a pack that begins with this one, for a pack that builds on it. The pack stays open where that takes no other one's room. */
+  /** The state of a pack that begins with this one, for a pack that builds on it. The pack stays open where it displaces no other. */
   #endFor({ pack, position }: PackPlace, start: PartList): PartList | undefined {
     const open = this.#open.get(pack) ?? (this.#open.hasRoomFor(pack.size * growthOfOpen) ? this.#layOut(pack, start) : undefined);
     if (open) return stateIn(open, position);
@@ -144,7 +144,7 @@ function weightOf({ texts }: PartList): number {
   return weightOfTexts(texts);
 }
 
-/** About how many bytes of memory parts take. */
+/** The memory that parts take, bytes, about. */
 function weightOfTexts(texts: readonly (string | undefined)[]): number {
   return texts.reduce((weight, text) => weight + weightOfName + (text?.length ?? 0), 0);
 }
@@ -159,7 +159,7 @@ function laidOut(start: PartList, deltas: readonly PartsDelta[]): OpenPack {
   return { steps, start, names: parts.list().names };
 }
 
-/** What a pack says at a position. */
+/** A pack's state at a position. */
 function stateIn({ steps, start, names }: OpenPack, position: number): PartList | undefined {
   if (position >= steps.length) return undefined;
   const texts = [...start.texts];

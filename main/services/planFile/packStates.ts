@@ -6,18 +6,18 @@ import { PackedState, PackShelf } from './packShelf.ts';
 import { entryNames } from './planFileContent.ts';
 import { finishedSize, longestChainFor, packNameFor, packText, StatePack, type PackPlace } from './statePack.ts';
 
-/** A history's states as a plan file keeps them. */
+/** A history's states as a plan file stores them. */
 export interface PackedStates {
-  /** Those that are needed, each after the one it builds on. */
+  /** The packs that are needed, each after the one it builds on. */
   readonly packs: readonly StatePack[];
-  /** The same states as were given, by tree, in the same order. */
+  /** The given states, by tree and in the same order, with their places. */
   readonly states: ReadonlyMap<string, PackedState>;
 }
 
-/** So many states that nobody needs any more may lie in packs before all is packed anew. */
+/** When more states than this in packs are no longer needed, everything is packed anew. */
 const spareStates = 64;
 
-/** Puts the states that lie in no pack yet into packs. Of the others not a byte is packed again, but for the last pack. */
+/** Puts states that are in no pack yet into packs. Finished packs are not touched. */
 export function* packStates(all: ReadonlyMap<string, PlanState>): Packing<PackedStates> {
   const known = new Map<string, PackedState>();
   for (const [tree, state] of all) if (state instanceof PackedState) known.set(tree, state);
@@ -39,7 +39,7 @@ export function* packStates(all: ReadonlyMap<string, PlanState>): Packing<Packed
   return { packs: packsOf(states.values()), states };
 }
 
-/** Whether more than half of what lies in packs is of revisions that were thinned out. */
+/** Whether more than half of what lies in packs belongs to revisions that were thinned out. */
 function isWasteful(states: ReadonlyMap<string, PackedState>): boolean {
   const lying = packsOf(states.values()).reduce((sum, { count }) => sum + count, 0);
   return lying > 2 * states.size + spareStates;
@@ -61,19 +61,19 @@ interface Draft {
   readonly base: PackPlace | undefined;
   lines: string;
   count: number;
-  /** The trees of the states that are new in it, by position. */
+  /** The trees of its new states, by position. */
   readonly trees: Map<string, number>;
   size: number;
   last: Parts;
 }
 
-/** Writes states into packs, going on in the last one of a history as long as that is not finished. */
+/** Writes states into packs, continuing a history's last pack until it is finished. */
 class PackWriter {
   readonly written = new Map<string, PackedState>();
   readonly #shelf: PackShelf;
   readonly #tail: PackedState | undefined;
   #draft: Draft | undefined;
-  /** The pack that went on in another one. */
+  /** The pack that was continued, and the one that replaces it. */
   #replaced: { readonly old: StatePack; readonly by: StatePack } | undefined;
   #continues: StatePack | undefined;
   #last: { readonly place: PackPlace; readonly parts: Parts } | undefined;
@@ -113,7 +113,7 @@ class PackWriter {
     this.#shelf.remember(this.#last.place, last);
   }
 
-  /** A state that was packed before, where it lies now. */
+  /** Where a state that was packed before lies now. */
   inPlaceOf(state: PackedState | undefined): PackedState | undefined {
     if (!state || state.pack !== this.#replaced?.old) return state;
     return new PackedState({ pack: this.#replaced.by, position: state.position }, this.#shelf);

@@ -2,12 +2,12 @@ import { Slice } from './slice.ts';
 import { packEntry, packEntryAside, type EntrySource, type PackedEntry } from './zipWriter.ts';
 
 /**
- * Work on a plan file that can be done at once or bit by bit: it gives away each entry that is to be packed and goes on with
- * the packed one, and gives undefined where it may rest.
+ * Work on a plan file that can be done at once or bit by bit. It yields each entry to pack and is resumed with the packed one; it
+ * yields undefined where it may pause.
  */
 export type Packing<T> = Generator<EntrySource | undefined, T, PackedEntry | undefined>;
 
-/** The packed entry, as a step of such a work. */
+/** Packs one entry, as a step of such work. */
 export function* packed(source: EntrySource): Packing<PackedEntry> {
   const entry = yield source;
   if (!entry) throw new Error('An entry was not packed');
@@ -22,8 +22,8 @@ export function packNow<T>(work: Packing<T>, pack: (source: EntrySource) => Pack
 }
 
 /**
- * Does the work in slices that hold up nothing else, large entries on other threads. Its beginning is done within the call: all
- * of `early`, entries that the work will give away, are packed at once and beside each other.
+ * Does the work in slices that block nothing else, large entries on other threads. It begins within the call: all of `early`,
+ * entries that the work will yield, are packed at once and in parallel.
  */
 export async function packAside<T>(work: Packing<T>, early: Iterable<EntrySource> = []): Promise<T> {
   const begun = new Map<EntrySource, Promise<PackedEntry>>();

@@ -6,7 +6,7 @@ import { atomicWrite } from '../disk/atomicWrite.ts';
 import { hiddenBeside } from '../disk/hiddenBeside.ts';
 import { replaceFile } from '../disk/replaceFile.ts';
 import { unread } from '../disk/unread.ts';
-import { writingReason } from '../disk/writingReasons.ts';
+import { writingFailure } from '../disk/writingReasons.ts';
 import { holdsDocument } from './documentEntries.ts';
 import { packPlanFile } from './packPlanFile.ts';
 import { entryNames, largestFile, type PlanFileContent } from './planFileContent.ts';
@@ -24,7 +24,7 @@ export async function readPlanFile(path: string): Promise<Result<PlanFileContent
   return bytes.ok ? unpackPlanFile(bytes.value, basename(path)) : bytes;
 }
 
-/** A plan file's bytes, unread where it is empty or larger than any plan. */
+/** Reads a plan file's bytes; refuses a file that is empty or too large before reading it. */
 export async function readPlanBytes(path: string): Promise<Result<Uint8Array>> {
   const name = basename(path);
   try {
@@ -44,16 +44,16 @@ export async function verifyPlanFile(path: string, language: Language = 'en'): P
   return bytes.ok ? checkPlanFile(bytes.value, path, language) : bytes;
 }
 
-/** What writing needs of the disk; tests let it fail. */
+/** What writing needs of the disk. Tests make it fail. */
 export interface WritingDisk {
-  /** Replaces a file whole and durably, or throws what the file system throws and leaves it as it was. */
+  /** Replaces a file atomically and durably; where that fails, throws the file system's error and leaves the file as it was. */
   write(path: string, bytes: Uint8Array): Promise<void>;
 }
 
 /**
- * Replaces a plan file atomically and durably, keeping the state before it as the last-good copy. Fails with `disk-full`,
- * `folder-read-only` or `write-failed`, or with `plan-too-large` where Kehys would not read the file again; the file and its
- * last-good copy are then as they were.
+ * Replaces a plan file atomically and durably, keeping the state before as the last-good copy. Fails with `disk-full`,
+ * `folder-read-only`, `place-taken`, `write-failed`, or `plan-too-large` where Kehys could not read the file again; file and last-good copy are
+ * then unchanged.
  */
 export async function writePlanFile(path: string, bytes: Uint8Array, disk: WritingDisk = { write: atomicWrite }): Promise<Result<void>> {
   const tooLarge = refusedToRead(bytes, basename(path));
@@ -71,7 +71,7 @@ export async function writePlanFile(path: string, bytes: Uint8Array, disk: Writi
   }
 }
 
-/** Why a file of these bytes could not be opened again; the limits are those of reading. */
+/** Why a file with these bytes could not be opened again; undefined where it could. The limits are those of reading. */
 function refusedToRead(bytes: Uint8Array, name: string): Failure | undefined {
   const megabyte = 1024 * 1024;
   const sizes = [[bytes.length, largestFile], [unpackedSize(bytes), largestUnpacked]] as const;
@@ -79,27 +79,27 @@ function refusedToRead(bytes: Uint8Array, name: string): Failure | undefined {
   return over && { code: 'plan-too-large', details: { name, size: Math.ceil(over[0] / megabyte), limit: over[1] / megabyte } };
 }
 
-/** Where the last-good copy of a plan file is kept: beside it, hidden where systems hide names with a dot. */
+/** The path of a plan file's last-good copy: beside it, hidden by a leading dot. */
 export function lastGoodPath(path: string): string {
   return hiddenBeside(path, '.last-good');
 }
 
-/** Opens the last-good copy, or fails as {@link readPlanFile} does; failures call it by the plan file's own name. */
+/** Opens the last-good copy. Fails as {@link readPlanFile} does; failures name the plan file. */
 export async function readLastGood(path: string): Promise<Result<PlanFileContent>> {
   const bytes = await readPlanBytes(lastGoodPath(path));
   return bytes.ok ? unpackPlanFile(bytes.value, basename(path)) : bytes;
 }
 
-/** Takes what is left out of a damaged plan file. Nothing is written. */
+/** Rescues what is left in a damaged plan file. Writes nothing. */
 export async function rescueFromDisk(path: string): Promise<Result<Rescue>> {
   const bytes = await readPlanBytes(path);
   return bytes.ok ? rescuePlanFile(bytes.value, basename(path)) : bytes;
 }
 
 /**
- * Holds on to the state that `next` is about to replace, unless something damaged it meanwhile: then the older copy is worth
- * more. A hard link costs nothing; where there are none, the bytes are copied. Answers whether it is held: saving goes on
- * without it, because the new state matters more than the copy of the old one.
+ * Keeps the state that `next` replaces as the last-good copy, unless it is damaged: then the older copy is worth more. A hard link
+ * costs nothing; where there are none, the bytes are copied. Answers whether it is kept. Saving goes on without, because the new
+ * state matters more.
  */
 async function hold(path: string, held: string, next: Uint8Array): Promise<boolean> {
   const bytes = await readPlanBytes(path);
@@ -115,8 +115,8 @@ async function hold(path: string, held: string, next: Uint8Array): Promise<boole
 }
 
 /**
- * Whether a file holds its whole plan, and of the past no less than the next one. Packs of the past that have the same bytes there
- * are not unpacked: that would cost as much as opening the file, at every save.
+ * Whether a file holds its whole plan, and as much of the past as the next one. Packs with the same bytes in both are not unpacked:
+ * at every save that would cost as much as opening the file.
  */
 function isWorthHolding(bytes: Uint8Array, next: Uint8Array): boolean {
   const [zip, nextZip] = [openZip(bytes), openZip(next)];
@@ -130,21 +130,7 @@ function isWorthHolding(bytes: Uint8Array, next: Uint8Array): boolean {
   return read.ok && [manifest, plan].every((name) => read.entries.has(name)) && holdsDocument(read.entries);
 }
 
-function writingFailure(code: string, name: string): Failure {
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return { code: 'disk-full', details: { name } };
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return { code: 'folder-read-only', details: { name } };
-    default:
-      return { code: 'write-failed', details: { name, why: writingReason(code) } };
-  }
-}
-
-/** `ENOENT` and the like. Anything else is a bug and is thrown on. */
+/** A system error's code, such as `ENOENT`. Anything else is a bug and is thrown. */
 function systemCode(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   throw error;

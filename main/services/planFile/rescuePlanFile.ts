@@ -11,10 +11,10 @@ import { currentFormat, largestFile, type PlanFileContent } from './planFileCont
 import { damaged, readAssets, refusedSize } from './unpackPlanFile.ts';
 import { salvageZip, type ZipEntries } from './zipReader.ts';
 
-/** What a damaged file still held. */
+/** What was rescued from a damaged file. */
 export interface Rescue {
   readonly content: PlanFileContent;
-  /** Where the plan was found: its document (nothing lost), its readable copy, or the newest revision that is whole. */
+  /** Where the plan came from: its document (nothing lost), its readable copy, or the newest intact revision. */
   readonly from: 'document' | 'plan' | 'revision';
   /** Names of the entries that could not be read. */
   readonly lost: readonly string[];
@@ -22,15 +22,12 @@ export interface Rescue {
 
 const oldestFormat = 1;
 
-/**
- * Takes what is still whole out of a damaged file's bytes, which stay as they are: the caller opens the result as another
- * file. Fails with `file-damaged` where no plan is left in it.
- */
+/** Rescues what is intact in a damaged file's bytes. Fails with `file-damaged` where there is no plan left. */
 export function rescuePlanFile(bytes: Uint8Array, name: string): Result<Rescue> {
   const refused = refusedSize(Math.min(bytes.length, largestFile), name);
   if (refused) return { ok: false, failure: refused };
   const { entries: salvaged, lost } = salvageZip(bytes);
-  // The manifest that tells the format may be lost; a step finds nothing to do in a file of a later one.
+  // The manifest with the format may be lost; migrations find nothing to do in files of later formats.
   const entries = migrated(salvaged, oldestFormat);
   const { history, unreadable } = readHistory(entries);
   const found = rescuedDocument(entries, history);

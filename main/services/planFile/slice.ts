@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** How long the process works on a file before others get their turn, milliseconds. */
+/** The longest time that work on a file may hold the process, milliseconds. */
 const longestSlice = 8;
 
-/** A stretch of work on a large file that does not hold up everything else. */
+/** Lets long work on a file pause, so that it does not block everything else. */
 export class Slice {
   #began = performance.now();
 
-  /** Lets others have their turn where this one has had its time. */
+  /** Pauses if the time is up. */
   async mayEnd(): Promise<void> {
     if (performance.now() - this.#began >= longestSlice) await this.end();
   }

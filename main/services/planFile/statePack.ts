@@ -5,64 +5,67 @@ import { packed, type Packing } from './packing.ts';
 import { unpackEntry } from './zipReader.ts';
 import type { EntrySource, PackedEntry } from './zipWriter.ts';
 
-/** Where a state lies. */
+/** The place of a state. */
 export interface PackPlace {
   readonly pack: StatePack;
-  /** Counted from 0. */
+  /** From 0. */
   readonly position: number;
 }
 
-/** What a pack is, before any of it is unpacked. */
+/** The facts of a pack that are known without unpacking it. */
 export interface StatePackFacts {
-  /** Sixteen hex digits, by its content. */
+  /** Sixteen hex digits of the hash of its content. */
   readonly name: string;
-  /** The state that its first delta is to be applied to; absent: to no parts at all. */
+  /** The state that the first delta applies to; absent: no parts at all. */
   readonly base?: PackPlace | undefined;
-  /** How many states it holds. */
+  /** The number of states. */
   readonly count: number;
-  /** The entry as it stands in the file, or what it is to be packed from. */
+  /** The entry as it is in the file, or the source of one. */
   readonly entry: PackedEntry | EntrySource;
-  /** What `lines` answers, where more is soon to be written after it. */
+  /** What `lines` returns, where more will soon be written after it. */
   readonly lines?: string | undefined;
 }
 
-/** From this size on a pack is finished and its bytes stay as they are for good; the last one is packed again until then. */
+/** A pack of this size, bytes, is finished and never changes; smaller ones are packed again. */
 export const finishedSize = 96 * 1024;
-/** A whole state is written anew where the deltas since the last one have become so many times as long. */
+/** A whole state is written anew when the deltas since the last one are this many times as long. */
 const longestChain = 4;
 
-/** How many bytes packs may have together before a whole state of this size is written anew. */
+/** The most bytes of packs before a whole state of this size is written anew. */
 export function longestChainFor(whole: number): number {
   return longestChain * whole + finishedSize;
 }
 
-/** About how many packs that are. */
+/** About how many packs that is. */
 export function mostPacksInChain(whole: number): number {
   return longestChainFor(whole) / finishedSize;
 }
 
 const nameLength = 16;
 
-/** What a pack is called by all that it says; `base` is what its first delta is to be applied to. */
+/**
+ * A pack's name, by everything that it says.
+ * @param base the state that its first delta applies to
+ */
 export function packNameFor(base: PackPlace | undefined, text: string): string {
   return sha256(`${base ? placeName(base) : ''}\n${text}`).slice(0, nameLength);
 }
 
-/** How a plan file names a state's place. */
+/** How a plan file writes a state's place. */
 export function placeName({ pack, position }: PackPlace): string {
   return `${pack.name}.${position}`;
 }
 
 const [opening, closing] = ['[\n', '\n]\n'];
 
-/** The text of a pack: a JSON list, each delta on a line of its own. */
+/** The text of a pack: a JSON list, one delta a line. */
 export function packText(lines: string): string {
   return opening + lines + closing;
 }
 
 /**
- * States one after the other, each as what it changes in the one before, compressed together. A pack never changes: saving
- * copies its bytes, and it is unpacked only where somebody reads the past.
+ * Consecutive states, each as its changes to the one before, compressed together. A pack never changes: saving copies its bytes,
+ * and it is unpacked only when somebody reads the past.
  */
 export class StatePack {
   readonly name: string;
@@ -70,11 +73,11 @@ export class StatePack {
   readonly count: number;
   #entry: PackedEntry | EntrySource;
   readonly #lines: string | undefined;
-  /** Bytes unpacked. */
+  /** Size when unpacked, bytes. */
   readonly size: number;
-  /** Bytes unpacked of all that has to be read for its last state. */
+  /** Size when unpacked of everything that must be read for its last state, bytes. */
   readonly chainSize: number;
-  /** How many packs have to be read before it. */
+  /** The number of packs that must be read before it. */
   readonly depth: number;
 
   constructor({ name, base, count, entry, lines }: StatePackFacts) {
@@ -88,17 +91,17 @@ export class StatePack {
     this.depth = base ? base.pack.depth + 1 : 0;
   }
 
-  /** The lines of its deltas, to write more after them. Only of a pack whose deltas can be read. */
+  /** The text of its deltas, one a line, to continue it. Only for a pack whose deltas can be read. */
   lines(): string {
     if (this.#lines !== undefined) return this.#lines;
     const bytes = this.#bytes();
     const text = (bytes && textOfBytes(bytes)) ?? '';
     if (text.startsWith(opening) && text.endsWith(closing)) return text.slice(opening.length, -closing.length);
-    // Not written by us.
+    // Not written by Kehys.
     return (this.deltas() ?? []).map((delta) => JSON.stringify(delta)).join(',\n');
   }
 
-  /** Its deltas, or undefined where it is damaged. */
+  /** Its deltas; undefined where it is damaged. */
   deltas(): readonly PartsDelta[] | undefined {
     const bytes = this.#bytes();
     const deltas = bytes && parsedJson(bytes);
@@ -106,17 +109,17 @@ export class StatePack {
     return isSound ? deltas : undefined;
   }
 
-  /** Whether its bytes are still those that were packed. */
+  /** Whether its bytes are undamaged. */
   isSound(): boolean {
     return this.#bytes() !== undefined;
   }
 
-  /** Takes the same pack from another file instead, where what that says fits the name. Answers whether it does. */
+  /** Takes the bytes of the same pack from another file, if their content fits the name. Answers whether it does. */
   mend(entry: PackedEntry): boolean {
     const bytes = unpackEntry(entry);
     const text = bytes && textOfBytes(bytes);
     if (text === undefined || packNameFor(this.base, text) !== this.name) return false;
-    // By itself, so that not all of the other file stays in memory.
+    // A copy, so that the rest of the other file need not stay in memory.
     this.#entry = { ...entry, packed: entry.packed.slice() };
     return true;
   }

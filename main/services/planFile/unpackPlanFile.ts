@@ -13,9 +13,9 @@ import type { PackedEntry } from './zipWriter.ts';
 const manifestSchema = z.looseObject({ format: z.int().min(1), app: z.string().optional(), title: z.string().optional(), plan: z.unknown().optional() });
 
 /**
- * Opens a plan file's bytes; `name` is what failures call it. Nothing is believed: a file either opens whole or fails with
- * `file-empty`, `file-too-large`, `file-not-ours` or `file-damaged`. A newer format opens as far as this Kehys
- * understands it, with `readOnly` set.
+ * Opens a plan file's bytes; failures call it `name`. The bytes are not trusted: the file opens whole, or fails with `file-empty`,
+ * `file-too-large`, `file-not-ours` or `file-damaged`. A file of a newer format opens as far as this Kehys understands it, with
+ * `readOnly` set.
  */
 export function unpackPlanFile(bytes: Uint8Array, name: string): Result<PlanFileContent> {
   const refused = refusedSize(bytes.length, name);
@@ -38,17 +38,17 @@ function refusedZip(bytes: Uint8Array, name: string, why: ReasonCode): Result<ne
   return looksLikeOurs(bytes) ? damaged(name, why) : failed('file-not-ours', { name });
 }
 
-/** States of the past are not even unpacked before somebody reads them. */
+/** States of the past are unpacked only when somebody reads them. */
 function isPack(entry: string): boolean {
   return entry.startsWith(entryNames.states);
 }
 
-/** The entry by itself, so that not all of the file stays in memory with it. */
+/** A copy of the entry, so that the rest of the file need not stay in memory. */
 function ownBytes(entry: PackedEntry): PackedEntry {
   return { ...entry, packed: entry.packed.slice() };
 }
 
-/** Why a file of this many bytes is not even read. */
+/** Why a file of this size is not read; undefined where it is. */
 export function refusedSize(size: number, name: string): Failure | undefined {
   if (size === 0) return { code: 'file-empty', details: { name } };
   if (size <= largestFile) return undefined;
@@ -67,7 +67,7 @@ function open(entries: ZipEntries, packs: ReadonlyMap<string, PackedEntry>, form
   return success({ doc, history, assets: readAssets(entries), formatVersion });
 }
 
-/** A newer Kehys may keep its document otherwise, but its plan.json says as much as this one can show. */
+/** A newer Kehys may store its document in another way; plan.json holds as much as this one can show. */
 function openNewer(entries: ZipEntries, packs: ReadonlyMap<string, PackedEntry>, formatVersion: number, name: string): Result<PlanFileContent> {
   const readOnly: Failure = { code: 'file-newer', details: { name, version: formatVersion, supported: currentFormat } };
   const doc = readDocument(entries) ?? documentFromPlanJson(entries);
@@ -75,7 +75,7 @@ function openNewer(entries: ZipEntries, packs: ReadonlyMap<string, PackedEntry>,
   return success({ doc, history: readHistory(entries, packs).history, assets: readAssets(entries), formatVersion, readOnly });
 }
 
-/** Pictures with plain names; other entries are not ours and are never written anywhere. */
+/** The assets with valid names. Other entries are never written anywhere. */
 export function readAssets(entries: ZipEntries): ReadonlyMap<string, Uint8Array> {
   const assets = new Map<string, Uint8Array>();
   for (const [entry, bytes] of entries) {
@@ -85,7 +85,7 @@ export function readAssets(entries: ZipEntries): ReadonlyMap<string, Uint8Array>
   return assets;
 }
 
-/** A damaged file is told from somebody else's by the name of its first entry, which starts 30 bytes in. */
+/** Tells a damaged file of ours from other files by the name of its first entry, which begins at byte 30. */
 function looksLikeOurs(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 128)).includes(entryNames.manifest);
 }

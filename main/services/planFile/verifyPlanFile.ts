@@ -18,18 +18,18 @@ import { entryNames, type PlanFileContent } from './planFileContent.ts';
 import { unpackPlanFile } from './unpackPlanFile.ts';
 import { largestUnpacked, readZip } from './zipReader.ts';
 
-/** What a check of a plan file found. It is sound where there are no faults. */
+/** The result of a check. The file is sound where there are no faults. */
 export interface PlanFileCheck {
   readonly formatVersion: number;
   readonly items: number;
   readonly links: number;
   readonly revisions: number;
   readonly signOffs: number;
-  /** One sentence each, in the language asked for. */
+  /** One sentence each, in the requested language. */
   readonly faults: readonly string[];
 }
 
-/** Checks a plan file's bytes: checksums, history hashes, links, pictures, and that plan.json says what the document says. */
+/** Checks a plan file's bytes: checksums, history hashes, links, pictures, and that plan.json agrees with the document. */
 export function checkPlanFile(bytes: Uint8Array, path: string, language: Language): Result<PlanFileCheck> {
   const opened = unpackPlanFile(bytes, basename(path));
   if (!opened.ok) return opened;
@@ -48,7 +48,7 @@ export function checkPlanFile(bytes: Uint8Array, path: string, language: Languag
   return success({ formatVersion, ...counts, faults });
 }
 
-/** What the document holds and the plan cannot show: it is kept, but somebody should know. */
+/** Parts of the document that the plan cannot show. They are kept, but somebody should know. */
 function documentFaults({ doc }: PlanFileContent, plan: Plan, language: Language): readonly string[] {
   const document = planDocument(doc);
   const faults: string[] = [];
@@ -66,7 +66,7 @@ function documentFaults({ doc }: PlanFileContent, plan: Plan, language: Language
   return faults;
 }
 
-/** Pictures whose bytes are others than those that they are called by, each with the notes that show it. */
+/** Pictures whose bytes do not fit their name, each with the notes that show it. */
 function pictureFaults(plan: Plan, language: Language): readonly string[] {
   return [...(plan.pictures ?? [])].flatMap(([name, bytes]) => {
     if (pictureNameOf(bytes) === name) return [];

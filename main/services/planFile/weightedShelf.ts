@@ -1,6 +1,6 @@
 import type { StatePack } from './statePack.ts';
 
-/** What is known of packs within a bound of bytes: what was not asked for for longest makes room; the newest always has it. */
+/** A cache bounded by bytes: the least recently used entries make room. The newest is always kept. */
 export class WeightedShelf<Kept> {
   #room: number;
   readonly #kept = new Map<StatePack, { readonly value: Kept; readonly weight: number }>();
@@ -10,17 +10,17 @@ export class WeightedShelf<Kept> {
     this.#room = room;
   }
 
-  /** What all that is kept takes. */
+  /** The weight of all entries, bytes. */
   get weight(): number {
     return this.#weight;
   }
 
-  /** From now on there is so much room; what is beyond it goes when the next comes. */
+  /** Sets the bound; entries beyond it go when the next one comes. */
   set room(room: number) {
     this.#room = room;
   }
 
-  /** Whether something has room beside all that is kept. */
+  /** Whether something fits without displacing anything. */
   hasRoomFor(weight: number): boolean {
     return this.#weight + weight <= this.#room;
   }

@@ -1,19 +1,20 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { inflateSync } from 'fflate';
 import type { ReasonCode } from '../../../shared/messages/reasons.ts';
+import { centralLength, centralSignature, deflated, endLength, endSignature, localLength, localSignature, mostCounted } from './zipFormat.ts';
 import type { PackedEntry } from './zipWriter.ts';
 
-/** What a ZIP may grow to in memory. A plan file of the largest size allowed stays far below it. */
+/** The most that a ZIP may unpack to, bytes. Plan files of the largest size allowed stay far below. */
 export const largestUnpacked = 256 * 1024 * 1024;
 
-/** Entries by name; every byte of them matches its checksum. */
+/** Entries by name, all checked against their checksums. */
 export type ZipEntries = ReadonlyMap<string, Uint8Array>;
 
 export type ZipOutcome<T> =
   | { readonly ok: true; readonly entries: ReadonlyMap<string, T> }
   | { readonly ok: false; readonly reason: ReasonCode };
 
-/** What a header says of one entry. `at`: where its bytes begin. */
+/** What a header says about an entry. `at`: the offset of its bytes. */
 interface Entry {
   readonly name: string;
   readonly method: number;
@@ -23,21 +24,13 @@ interface Entry {
   readonly at: number;
 }
 
-const localSignature = 0x04034b50;
-const centralSignature = 0x02014b50;
-const endSignature = 0x06054b50;
-const localLength = 30;
-const centralLength = 46;
-const endLength = 22;
 const longestComment = 0xffff;
-const mostCounted = 0xffff;
 const encrypted = 1;
-/** Marks a size that stands in a ZIP64 record; plan files are far smaller and have none. */
+/** Marks a size that stands in a ZIP64 record; plan files never need one. */
 const elsewhere = 0xffffffff;
 const stored = 0;
-const deflated = 8;
 
-/** A fault inside the file; never leaves this module. */
+/** A fault in the file; never leaves this module. */
 class ZipFault extends Error {
   constructor(readonly reason: ReasonCode) {
     super(reason);
@@ -45,8 +38,8 @@ class ZipFault extends Error {
 }
 
 /**
- * Looks a ZIP through and believes nothing: every size is compared with the bytes, every name with its double, their number
- * with the count and the sum of what they unpack to with the limit. Nothing is unpacked yet; the entries share its bytes.
+ * Reads a ZIP's directory and trusts nothing: sizes are checked against the bytes, names against their second copy, the number of
+ * entries against the count, and the unpacked sum against the limit. Nothing is unpacked yet; entries are views of the bytes.
  */
 export function openZip(bytes: Uint8Array, limit = largestUnpacked): ZipOutcome<PackedEntry> {
   return withoutFault(() => {
@@ -63,18 +56,18 @@ export function openZip(bytes: Uint8Array, limit = largestUnpacked): ZipOutcome<
   });
 }
 
-/** {@link openZip} and what its entries hold, every byte compared with its checksum; with `wants`, of these only. */
+/** {@link openZip} with all entries unpacked and checked against their checksums; with `wants`, only these. */
 export function readZip(bytes: Uint8Array, limit = largestUnpacked, wants: (name: string) => boolean = () => true): ZipOutcome<Uint8Array> {
   const zip = openZip(bytes, limit);
   return zip.ok ? unpackAll(zip.entries, wants) : zip;
 }
 
-/** What entries hold, of those that are wanted. */
+/** Unpacks the wanted entries. */
 export function unpackAll(entries: ReadonlyMap<string, PackedEntry>, wants: (name: string) => boolean): ZipOutcome<Uint8Array> {
   return withoutFault(() => new Map([...entries].filter(([name]) => wants(name)).map(([name, entry]) => [name, unpack(entry)])));
 }
 
-/** What one entry holds, or undefined where its bytes do not match what it says of itself. */
+/** Unpacks one entry; undefined where the bytes do not fit its header. */
 export function unpackEntry(entry: PackedEntry): Uint8Array | undefined {
   const outcome = withoutFault(() => new Map([['', unpack(entry)]]));
   return outcome.ok ? outcome.entries.get('') : undefined;
@@ -89,7 +82,7 @@ function withoutFault<T>(read: () => ReadonlyMap<string, T>): ZipOutcome<T> {
   }
 }
 
-/** What the entries of a ZIP say that they unpack to, bytes; 0 where there is no reading it. */
+/** The sum that a ZIP's entries say they unpack to, bytes; 0 where it cannot be read. */
 export function unpackedSize(bytes: Uint8Array): number {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -100,7 +93,7 @@ export function unpackedSize(bytes: Uint8Array): number {
   }
 }
 
-/** The entries of a damaged ZIP that are still whole, found by their own headers, and the names of those that are not. */
+/** The intact entries of a damaged ZIP, found by their own headers, and the names of the others. */
 export function salvageZip(bytes: Uint8Array, limit = largestUnpacked): { readonly entries: ZipEntries; readonly lost: readonly string[] } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map<string, Uint8Array>();
@@ -139,7 +132,7 @@ function* centralDirectory(bytes: Uint8Array, view: DataView): Generator<Entry> 
     if (next > stop) throw new ZipFault('reason-entries');
     const local = view.getUint32(at + 42, true);
     if (local + localLength > bytes.length || view.getUint32(local, true) !== localSignature) throw new ZipFault('reason-entries');
-    // No checksum covers a name, but it stands twice.
+    // Names have no checksum, but each is stored twice.
     const isSameName = view.getUint16(local + 26, true) === nameLength && isSame(bytes, at + centralLength, local + localLength, nameLength);
     if (!isSameName) throw new ZipFault('reason-entries');
     yield {
@@ -157,7 +150,7 @@ function isSame(bytes: Uint8Array, one: number, other: number, length: number): 
   return true;
 }
 
-/** The end record is searched from the end, because a comment may follow it. */
+/** Searched from the end, because a comment may follow the record. */
 function endRecord(view: DataView): number {
   const first = Math.max(0, view.byteLength - endLength - longestComment);
   for (let at = view.byteLength - endLength; at >= first; at -= 1) {
@@ -180,7 +173,10 @@ function localEntry(bytes: Uint8Array, view: DataView, at: number): Entry | unde
   }
 }
 
-/** Flags, method, times, checksum and sizes stand alike in local and central headers; `from` is where the flags are. */
+/**
+ * Reads flags, method, times, checksum and sizes, which local and central headers have in the same order.
+ * @param from the offset of the flags
+ */
 function headerAt(bytes: Uint8Array, view: DataView, from: number, nameAt: number, nameLength: number): Omit<Entry, 'at'> {
   const [packed, unpacked] = [view.getUint32(from + 12, true), view.getUint32(from + 16, true)];
   if ((view.getUint16(from, true) & encrypted) !== 0) throw new ZipFault('reason-entries');
@@ -206,11 +202,11 @@ function unpack(entry: PackedEntry): Uint8Array {
   return content;
 }
 
-/** fflate is several times quicker with small entries, of which a file of format 1 has thousands; zlib stops at the limit by itself. */
+/** fflate is several times as fast for small entries, of which a file of format 1 has thousands; zlib stops at the limit by itself. */
 const longestQuick = 4 * 1024;
-/** What zlib puts out goes into as few pieces as that, each of which costs as much again; of more than this nothing is believed before it comes. */
+/** Few pieces, since each costs extra; but a size is not believed beyond this before the bytes come. */
 const largestPiece = 1024 * 1024;
-/** zlib takes no smaller one. */
+/** The smallest that zlib takes. */
 const smallestPiece = 64;
 
 function inflated({ packed, unpacked }: PackedEntry): Uint8Array {
@@ -219,7 +215,7 @@ function inflated({ packed, unpacked }: PackedEntry): Uint8Array {
     const content = inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked), chunkSize: Math.max(smallestPiece, Math.min(unpacked, largestPiece)) });
     return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
   } catch (error) {
-    // Both tell of bad data by throwing an error with a code, zlib also of data beyond the limit; of that, fflate stumbles over the end.
+    // Both throw errors with a code for bad data, zlib also for data beyond the limit, where fflate runs over the end.
     if (error instanceof Error && ('code' in error || error instanceof RangeError)) throw new ZipFault('reason-checksum');
     throw error;
   }

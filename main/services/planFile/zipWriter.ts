@@ -2,10 +2,11 @@ import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import { joinedBytes } from '../../../shared/plan/joinedBytes.ts';
 import { deflatedPieces, deflatedPiecesAside, type EntryPiece } from './entryPieces.ts';
+import { centralLength, centralSignature, deflated, endLength, endSignature, localLength, localSignature, mostCounted } from './zipFormat.ts';
 
 const deflateAside = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
 
-/** An entry as it goes into a ZIP. It depends on nothing around it, so it can be kept and written again. */
+/** An entry as it is written into a ZIP. It does not depend on its place, so it can be kept and written again. */
 export interface PackedEntry {
   readonly name: Uint8Array;
   readonly isDeflated: boolean;
@@ -15,21 +16,13 @@ export interface PackedEntry {
   readonly packed: Uint8Array;
 }
 
-const localSignature = 0x04034b50;
-const centralSignature = 0x02014b50;
-const endSignature = 0x06054b50;
-const localLength = 30;
-const centralLength = 46;
-const endLength = 22;
 const version = 20;
 const namesAreUtf8 = 0x0800;
-const deflated = 8;
-/** ZIP counts from 1980-01-01; one fixed time makes the same contents give the same bytes. */
+/** ZIP dates begin at 1980-01-01. A fixed date makes equal contents give equal bytes. */
 const fixedDay = 0x21;
-const mostCounted = 0xffff;
-/** Below this, packing costs more time than it saves room. */
+/** Below this size packing is not worth its time. */
 const smallestDeflated = 256;
-/** Below this, handing over to another thread takes longer than packing. */
+/** Below this size handing over to another thread takes longer than packing. */
 const smallestAside = 8 * 1024;
 
 /** What an entry is packed from. */
@@ -38,9 +31,9 @@ export interface EntrySource {
   readonly bytes: Uint8Array;
   /** Packing again would gain nothing. */
   readonly isCompressed?: boolean;
-  /** It is packed once and kept for good: worth more time. */
+  /** Packed once and kept for good, so worth more time. */
   readonly isForGood?: boolean;
-  /** The same bytes in stretches that are packed each by itself. */
+  /** The same bytes in stretches that are packed separately. */
   readonly pieces?: readonly EntryPiece[];
 }
 
@@ -51,25 +44,28 @@ export function piecedSource(name: string, texts: readonly { readonly of: object
   return { name, bytes: joinedBytes(pieces.map(({ bytes }) => bytes)), pieces };
 }
 
-/** Packs one entry; stored as it is where it is small, does not shrink, or is compressed already. */
+/** Packs one entry; it is stored unpacked where it is small, does not shrink, or is compressed already. */
 export function packEntry(source: EntrySource): PackedEntry {
   if (!isWorthDeflating(source)) return storedEntry(source);
   return entryOf(source, source.pieces ? deflatedPieces(source.pieces, optionsFor(source)) : deflateRawSync(source.bytes, optionsFor(source)));
 }
 
-/** An entry as it is, for who only passes it on. */
+/** An unpacked entry, for callers that only pass it on. */
 export function storedEntry(source: EntrySource): PackedEntry {
   return entryOf(source, source.bytes);
 }
 
-/** {@link packEntry} with the same bytes; large entries are packed off the main thread. */
+/** {@link packEntry} with the same result; large entries are packed off the main thread. */
 export async function packEntryAside(source: EntrySource): Promise<PackedEntry> {
   if (!isWorthDeflating(source) || source.bytes.length < smallestAside) return packEntry(source);
   const { pieces, bytes } = source;
   return entryOf(source, await (pieces ? deflatedPiecesAside(pieces, optionsFor(source), smallestAside) : deflateAside(bytes, optionsFor(source))));
 }
 
-/** Texts of plans change their kind every few thousand letters, so short blocks are smaller. Room for all that comes out spares threads' turns. */
+/**
+ * The statistics of a plan's text change every few thousand letters, so short blocks compress better. A large enough output buffer
+ * saves turns between threads.
+ */
 function optionsFor({ bytes, isForGood, pieces }: EntrySource): ZlibOptions {
   const level = isForGood ? constants.Z_BEST_COMPRESSION : constants.Z_DEFAULT_COMPRESSION;
   return { level, memLevel: 6, chunkSize: pieces ? smallestAside : Math.max(smallestAside, bytes.length >> 1) };
@@ -90,7 +86,7 @@ function entryOf({ name, bytes }: EntrySource, deflatedBytes: Uint8Array): Packe
   };
 }
 
-/** A ZIP of these entries in this order, sizes in front of every entry, so that a cut file can still be read up to the cut. */
+/** Writes a ZIP with these entries in this order. Sizes stand in front of each entry, so that a cut file can be read up to the cut. */
 export function writeZip(entries: readonly PackedEntry[]): Uint8Array {
   const size = entries.reduce((sum, { name, packed }) => sum + localLength + centralLength + 2 * name.length + packed.length, endLength);
   const bytes = new Uint8Array(size);
@@ -123,7 +119,7 @@ export function writeZip(entries: readonly PackedEntry[]): Uint8Array {
   return bytes;
 }
 
-/** What local and central headers say alike. */
+/** Writes what local and central headers have in common. */
 function writeFacts(view: DataView, at: number, { name, isDeflated, checksum, unpacked, packed }: PackedEntry): void {
   view.setUint16(at, version, true);
   view.setUint16(at + 2, namesAreUtf8, true);

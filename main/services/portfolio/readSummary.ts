@@ -8,15 +8,15 @@ import { withoutEnding } from '../disk/fileNames.ts';
 import { readPlanFile, unpackPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
 
 /**
- * What a portfolio knows of a plan file as of a day (`yyyy-mm-dd`). The file is read and let go: no lock is taken, nothing written.
- * Fails as {@link readPlanFile} does, and with `file-newer` where a newer Kehys wrote it.
+ * Reads the summary of a plan file as of a day (`yyyy-mm-dd`), without a lock and without writing. Fails as {@link readPlanFile}
+ * does, and with `file-newer` for files of a newer Kehys.
  */
 export async function readSummary(path: string, today: string): Promise<Result<PlanSummary>> {
   const read = await readPlanFile(path);
   return read.ok ? summaryOf(read.value, { id: fileId(path), file: withoutEnding(basename(path)) }, today) : read;
 }
 
-/** The same of a file's bytes. */
+/** The same for a file's bytes. */
 export function summaryOfBytes(bytes: Uint8Array, name: string, id: string, today: string): Result<PlanSummary> {
   const read = unpackPlanFile(bytes, name);
   return read.ok ? summaryOf(read.value, { id, file: withoutEnding(name) }, today) : read;

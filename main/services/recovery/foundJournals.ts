@@ -9,33 +9,33 @@ import { decodeFrames, type Frame } from './journalFrames.ts';
 import { asideKey, journalFiles, moveFiles, type JournalFile } from './journalFiles.ts';
 
 /**
- * What each stretch of a journal begins with: which document it belongs to, and what the plan file held that it continues (a
- * Yjs state vector, base64). Earlier Kehys said neither: nothing can be known about such a stretch.
+ * What each stretch of a journal begins with: the document it belongs to, and what the plan file held at that time (a Yjs state
+ * vector, base64). Earlier versions wrote neither, so nothing can be known about their stretches.
  */
 export const journalAboutSchema = z.object({ path: z.string(), title: z.string(), plan: z.string().optional(), base: z.string().optional() });
 export type JournalAbout = z.infer<typeof journalAboutSchema>;
 
-/** The edits of one document that its file may lack, as found on disk. */
+/** Edits of one document, found on disk, that its file may lack. */
 export interface FoundJournal {
-  /** Names it for the person who recovers it; no other journal has it. */
+  /** Unique among journals; names it in calls. */
   readonly id: string;
-  /** Whose it is: a document, or nobody's but the file's. */
+  /** The document that it belongs to; without one, the file itself. */
   readonly owner: string;
-  /** The key under which it lies. */
+  /** The key of its files. */
   readonly key: string;
   readonly path: string;
   readonly title: string;
-  /** The document's id; undefined of a journal that an earlier Kehys left. */
+  /** The document's id; undefined in journals of earlier versions. */
   readonly plan: string | undefined;
-  /** What the plan file held when each stretch was begun: Yjs state vectors. */
+  /** What the plan file held at the beginning of each stretch: Yjs state vectors. */
   readonly bases: readonly Uint8Array[];
-  /** Yjs updates; each stretch begins with the whole state that it stands on. */
+  /** Yjs updates; each stretch begins with the whole state that it builds on. */
   readonly updates: readonly Uint8Array[];
-  /** Bytes of whole plan files, whose histories hold revisions that the plan's own file may lack. */
+  /** Bytes of whole plan files, whose histories may hold revisions that the plan's own file lacks. */
   readonly planFiles: readonly Uint8Array[];
-  /** What the history had and the plan's file lacked, as `encodeHistory` writes it. */
+  /** What the history had and the plan's file lacked, as {@link encodeHistory} writes it. */
   readonly histories: readonly Uint8Array[];
-  /** When it was last written, ISO 8601. */
+  /** The last write, ISO 8601. */
   readonly time: string;
   readonly files: readonly JournalFile[];
 }
@@ -49,7 +49,7 @@ interface Stretch {
   readonly histories: Uint8Array[];
 }
 
-/** The journals in a folder – under one key where one is given –, one for each document and key. */
+/** The journals in a folder, one for each document and key; of one key where one is given. */
 export async function readJournals(folder: string, key?: string): Promise<readonly FoundJournal[]> {
   const groups = new Map<string, Stretch[]>();
   for (const file of await journalFiles(folder, key)) {
@@ -61,12 +61,12 @@ export async function readJournals(folder: string, key?: string): Promise<readon
   return [...groups.values()].flatMap((stretches) => asJournal(stretches) ?? []);
 }
 
-/** Keeps journals that do not belong to the plan which now lies at their path: they are offered as recoveries instead. */
+/** Moves journals aside that do not belong to the plan at their path; they are then offered as recoveries. */
 export async function setAside(folder: string, journals: readonly FoundJournal[]): Promise<void> {
   for (const { key, owner, files } of journals) await moveFiles(folder, files, asideKey(key, owner));
 }
 
-/** Whose a stretch is. One that does not say belongs to nobody but itself. */
+/** Who a stretch belongs to; where it does not say, only itself. */
 function ownerOf({ about, file }: Stretch): string {
   return about.plan === undefined ? `file ${file.name}` : `plan ${about.plan}`;
 }
@@ -93,7 +93,7 @@ function asJournal(stretches: readonly Stretch[]): FoundJournal | undefined {
   };
 }
 
-/** A file that went away meanwhile has none. */
+/** A file that was deleted meanwhile has none. */
 async function readStretches(folder: string, file: JournalFile): Promise<readonly Stretch[]> {
   const path = join(folder, file.name);
   try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { errorCode } from '../disk/errorCode.ts';
 import { sha256 } from '../disk/sha256.ts';
 
-/** One file of a journal: `<key>-<generation>-<nonce>.journal`. Earlier Kehys gave no nonce. */
+/** One file of a journal: `<key>-<generation>-<nonce>.journal`. Earlier versions wrote no nonce. */
 export interface JournalFile {
   readonly key: string;
   readonly generation: number;
@@ -14,22 +14,22 @@ export interface JournalFile {
 
 const namePattern = /^([0-9a-f]{32}(?:x[0-9a-f]+)?)-(\d+)(?:-([0-9a-f]+))?\.journal$/;
 
-/** Under which name the journal of the plan at a path is kept: a hash of the path. */
+/** The key of the journal of the plan at a path: a hash of the path. */
 export function journalKey(path: string): string {
   return sha256(path).slice(0, 32);
 }
 
-/** Under which name a journal that is nobody's at its path is kept. `owner` tells it from others that were there. */
+/** The key of a journal that was moved aside. `owner` tells it from others of the same path. */
 export function asideKey(key: string, owner: string): string {
   return `${key.slice(0, 32)}x${sha256(owner).slice(0, 16)}`;
 }
 
-/** Whether a journal waits for a person instead of its plan. */
+/** Whether a key is that of a journal moved aside. */
 export function isAside(key: string): boolean {
   return key.includes('x');
 }
 
-/** What makes the names of one journal's files unlike all others. */
+/** Makes the file names of one journal unique. */
 export function newNonce(): string {
   return randomBytes(8).toString('hex');
 }
@@ -38,7 +38,7 @@ export function journalFileName(key: string, generation: number, nonce: string):
   return `${key}-${generation}-${nonce}.journal`;
 }
 
-/** All files of journals in a folder, the oldest generations first; of one key where one is given. */
+/** All journal files in a folder, or those of one key, the oldest generations first. */
 export async function journalFiles(folder: string, key?: string): Promise<readonly JournalFile[]> {
   const names = await readdir(folder).catch(() => []);
   return names
@@ -54,7 +54,7 @@ export async function removeFiles(folder: string, names: readonly string[]): Pro
   await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }
 
-/** Keeps files under another key. Each gets a name that no other file has; one that has gone meanwhile is left out. */
+/** Moves files to another key under new unique names; files deleted meanwhile are left out. */
 export async function moveFiles(folder: string, files: readonly JournalFile[], key: string): Promise<void> {
   for (const { name, generation, nonce } of files) {
     try {

@@ -1,11 +1,11 @@
 import { crc32 } from 'node:zlib';
 
-/** What a record of the recovery journal holds. */
+/** The kinds of records in the recovery journal. */
 export type FrameKind = 'about' | 'update' | 'planFile' | 'history' | 'base' | 'since';
 
 /**
- * One record: `about` is JSON, `update` a Yjs update, `planFile` the bytes of a whole plan file, `history` a history as `encodeHistory`
- * writes it; `base` is a Yjs update of the second format, deflated, and `since` one of that format with all that came after it.
+ * One record: `about` is JSON, `update` a Yjs update, `planFile` the bytes of a plan file, `history` a history as `encodeHistory`
+ * writes it, `base` a Yjs update (V2), deflated, and `since` a Yjs update (V2) with everything after it.
  */
 export interface Frame {
   readonly kind: FrameKind;
@@ -13,10 +13,10 @@ export interface Frame {
 }
 
 const kinds: readonly FrameKind[] = ['about', 'update', 'planFile', 'history', 'base', 'since'];
-/** Length of the payload and CRC-32 of kind and payload (both unsigned, little-endian), then the kind. */
+/** Header: the payload's length and the CRC-32 of kind and payload (both unsigned, little-endian), then the kind. */
 const headerLength = 9;
 
-/** A record as bytes. Whole or torn, it can be told apart from whatever follows it. */
+/** A record as bytes. A torn record can be told from what follows. */
 export function encodeFrame({ kind, payload }: Frame): Uint8Array {
   const bytes = new Uint8Array(headerLength + payload.length);
   const view = new DataView(bytes.buffer);
@@ -27,7 +27,7 @@ export function encodeFrame({ kind, payload }: Frame): Uint8Array {
   return bytes;
 }
 
-/** Every whole record from the start on; what follows a torn or damaged one is left out. */
+/** All whole records from the start; whatever follows a torn or damaged one is left out. */
 export function decodeFrames(bytes: Uint8Array): { readonly frames: readonly Frame[]; readonly torn: boolean } {
   const frames: Frame[] = [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -6,12 +6,12 @@ import { parsedJson } from '../planFile/entryText.ts';
 
 const journaledSchema = z.object({
   revisions: z.array(revisionSchema),
-  /** By tree: each part's name and text. */
+  /** By tree: the name and text of each part. */
   states: z.record(z.string(), z.record(z.string(), z.string())),
   signOffs: z.array(signOffSchema),
 });
 
-/** Revisions with all that they say, and sign-offs, as JSON. What was thinned out is left out. */
+/** Revisions with their states, and sign-offs, as JSON. Thinned-out states are left out. */
 export function encodeHistory({ revisions, states, signOffs }: History): Uint8Array {
   const journaled = {
     revisions: [...revisions.values()],
@@ -21,7 +21,7 @@ export function encodeHistory({ revisions, states, signOffs }: History): Uint8Ar
   return new TextEncoder().encode(JSON.stringify(journaled));
 }
 
-/** What {@link encodeHistory} wrote; nothing where the bytes are anything else. */
+/** The history that {@link encodeHistory} wrote; undefined for other bytes. */
 export function decodeHistory(bytes: Uint8Array): History {
   const read = journaledSchema.safeParse(parsedJson(bytes));
   if (!read.success) return emptyHistory;

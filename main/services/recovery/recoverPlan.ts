@@ -10,27 +10,27 @@ import { readJournals, setAside, type FoundJournal } from './foundJournals.ts';
 import { journalKey, removeFiles } from './journalFiles.ts';
 import { replayJournal } from './replayJournal.ts';
 
-/** What the journal of a plan gave back. */
+/** What a plan's journal brought back. */
 export interface RecoveredPlan {
-  /** The file's history and what the journal remembers. */
+  /** The file's history joined with the journal's. */
   readonly history: History;
-  /** What the plan now holds and its file lacks; undefined where that is nothing. */
+  /** What the plan now holds and its file lacks; undefined where there is nothing. */
   readonly recovered: RecoveredEdits | undefined;
-  /** The journal's files, for the next journal to continue: they stay until the plan file holds their edits. */
+  /** The journal's files, for the next journal to continue; they stay until the plan file holds their edits. */
   readonly continues: readonly string[];
 }
 
-/** A plan file, or a plan that holds all of it. */
+/** A plan file, or a plan that holds everything in it. */
 type Continued = Pick<PlanFileContent, 'doc' | 'history' | 'planId'>;
 
-/** The id of a plan file's document, which journals are kept for. A file without one is known by its path. */
+/** The id under which journals keep a plan file's document. A file without an id is known by its path. */
 export function planIdOf(content: Pick<PlanFileContent, 'planId'>, path: string): string {
   return content.planId ?? fileId(path);
 }
 
 /**
- * Whether a journal continues this file: it is of the same document, and the file holds what the journal was begun on. An
- * older copy that was put in the file's place does not, and neither does any file as far as an earlier Kehys' journal tells.
+ * Whether a journal continues this file: both are of the same document, and the file holds everything that the journal builds on.
+ * An older copy in the file's place does not, and no file does for a journal of an earlier version.
  */
 export function continuesFile(journal: FoundJournal, content: Omit<Continued, 'history'>, path: string): boolean {
   if (journal.plan !== planIdOf(content, path)) return false;
@@ -39,8 +39,8 @@ export function continuesFile(journal: FoundJournal, content: Omit<Continued, 'h
 }
 
 /**
- * Plays what a crash kept from a plan file on the document that was read from it. Journals at its place that do not continue
- * this file are kept aside, where the person finds them: nothing is lost, and nothing is mixed.
+ * Applies the edits that a crash kept from a plan file to the document read from it. Journals at its path that do not continue this
+ * file are moved aside and offered as recoveries, so that nothing is lost or mixed.
  */
 export async function recoverPlan(folder: string, path: string, content: Continued): Promise<RecoveredPlan> {
   const found = await readJournals(folder, journalKey(path));

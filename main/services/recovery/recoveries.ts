@@ -11,23 +11,23 @@ import { isAside, removeFiles } from './journalFiles.ts';
 import { continuesFile } from './recoverPlan.ts';
 import { replayJournal } from './replayJournal.ts';
 
-/** A plan put together from a journal alone. */
+/** A plan made from a journal alone. */
 export interface RescuedPlan {
   readonly name: string;
   readonly doc: Y.Doc;
   readonly history: History;
 }
 
-/** Where recoveries are looked for. */
+/** Where recoveries are found. */
 export interface RecoveryPorts {
   readonly session: SessionPorts;
-  /** Whether a plan of this path is open here: then its journal is not left over. */
+  /** Whether the plan at this path is open here; its journal is then in use. */
   readonly isOpen: (path: string) => boolean;
 }
 
 /**
- * Edits that a crash kept from their plan file and that opening the file cannot bring back, because it is gone, damaged, older
- * or another plan's by now. (A plan that opens takes in its own journal by itself.)
+ * Edits that a crash kept from their plan file and that opening cannot bring back, because the file is gone, damaged, older, or
+ * another plan's. (A plan that opens takes in its own journal.)
  */
 export async function listRecoveries(ports: RecoveryPorts): Promise<readonly Recovery[]> {
   const recoveries = (await leftOverJournals(ports)).map(({ id, path, title, time }) => {

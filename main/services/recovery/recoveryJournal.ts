@@ -9,48 +9,47 @@ import { encodeFrame, type Frame } from './journalFrames.ts';
 import { encodeHistory } from './journaledHistory.ts';
 import { journalFileName, journalFiles, journalKey, newNonce, removeFiles, type JournalFile } from './journalFiles.ts';
 
-/** What a journal stands on. It is of one document at one path for as long as it lives. */
+/** What a journal needs. It belongs to one document at one path. */
 export interface JournalPorts {
-  /** `<data folder>/recovery`. Made when first needed, for this person's eyes only. */
+  /** `<data folder>/recovery`. Made when first needed, readable by this user only. */
   readonly folder: string;
-  /** The plan file that the edits are meant for. */
+  /** The path of the plan file. */
   readonly path: string;
   /** The id of the document. */
   readonly plan: string;
   readonly title: () => string;
   readonly doc: Y.Doc;
-  /** What the plan file holds of the document (Yjs state vector); absent where it holds all of it. */
+  /** What the plan file holds of the document (Yjs state vector); absent where it holds everything. */
   readonly inFile?: Uint8Array;
-  /** Files of an earlier journal whose edits the document has taken in: they are kept until the plan file holds them. */
+  /** Files of an earlier journal whose edits are in the document; they stay until the plan file holds them. */
   readonly continues?: readonly string[];
-  /** Milliseconds from an edit to its writing. */
+  /** Milliseconds from an edit to its write. */
   readonly delay: number;
-  /** The journal could not be written; it will be tried again with the next edit. */
+  /** A write failed; it is tried again with the next edit. */
   readonly onFailure: (error: unknown) => void;
 }
 
-/** A moment at which a save began: what the plan file holds once it succeeded. */
+/** The moment at which a save began: what the plan file holds once it succeeds. */
 export interface JournalTurn {
   readonly generation: number;
   readonly state: Uint8Array;
 }
 
 /**
- * Edits that the plan file does not hold yet, on disk (fsync) soon after each was made. It is written in generations: a save
- * begins a new one ({@link turnOver}) and, once the plan file holds everything, forgets the older ones ({@link forget}).
- * Each generation is a file of its own that nobody wrote before, begins with the whole document, and needs no other.
- *
- * It lives until {@link close} or {@link discard}; what is appended afterwards goes nowhere, and nothing comes back to the disk.
+ * Keeps the edits that the plan file does not hold yet: each is on disk (fsync) soon after it was made. It is written in
+ * generations: a save begins a new one ({@link turnOver}) and forgets the older ones once the plan file holds them ({@link forget}).
+ * Each generation is a new file that begins with the whole document and needs no other. After {@link close} or {@link discard}
+ * nothing is written any more.
  */
 export class RecoveryJournal {
   readonly #ports: JournalPorts;
   readonly #key: string;
-  /** Names of the files on disk, with their generations. What it continues is older than all. */
+  /** The names of the files on disk, with their generations. Continued files are older than all. */
   readonly #files = new Map<string, number>();
   #generation = 1;
   #inFile: Uint8Array;
   #waiting: { readonly generation: number; readonly frame: Frame }[] = [];
-  /** The newest generation of which a write failed: the disk lacks some of it, until another file begins with all of it. */
+  /** The newest generation with a failed write: the disk lacks some of it until another file begins with everything. */
   #failed = 0;
   #timer: NodeJS.Timeout | undefined;
   #file: { readonly generation: number; readonly handle: FileHandle } | undefined;
@@ -65,47 +64,47 @@ export class RecoveryJournal {
     for (const name of ports.continues ?? []) this.#files.set(name, 0);
   }
 
-  /** Keeps whatever else lies at this place aside now, rather than before the first edit. Answers whether that worked. */
+  /** Moves other journals at this place aside now, rather than before the first edit. Answers whether that worked. */
   takePlace(): Promise<boolean> {
     return this.#next(() => this.#setOthersAside());
   }
 
-  /** Takes a Yjs update that was just applied to the document. */
+  /** Takes a Yjs update that was applied to the document. */
   append(update: Uint8Array): void {
     if (this.#isOver) return;
     this.#take({ kind: 'update', payload: update });
     this.#timer ??= setTimeout(() => void this.flush(), this.#ports.delay);
   }
 
-  /** Takes the bytes of a plan file that could not be written in its place. Answers whether they are on disk now. */
+  /** Writes the bytes of a plan file that could not be saved in its place. Answers whether they are on disk. */
   appendPlanFile(bytes: Uint8Array): Promise<boolean> {
     if (this.#isOver) return Promise.resolve(false);
     this.#take({ kind: 'planFile', payload: bytes });
     return this.flush();
   }
 
-  /** Takes what a plan's history has and its file lacks. Answers whether that, and every edit before it, is on disk now. */
+  /** Writes what the history has and the plan's file lacks. Answers whether that, and every edit before it, is on disk. */
   appendHistory(history: History): Promise<boolean> {
     if (this.#isOver) return Promise.resolve(false);
     if (history.revisions.size + history.signOffs.length > 0) this.#take({ kind: 'history', payload: encodeHistory(history) });
     return this.flush();
   }
 
-  /** Everything taken so far, on disk. Answers whether it is. */
+  /** Writes everything taken so far. Answers whether it is on disk. */
   flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     return this.#next(() => this.#write());
   }
 
-  /** Begins a new generation. The answer is for {@link forget}, once the plan file holds the document as it stands now. */
+  /** Begins a new generation; the answer is for {@link forget}, once the plan file holds the document as it is now. */
   turnOver(): JournalTurn {
     const turn = { generation: this.#generation, state: Y.encodeStateVector(this.#ports.doc) };
     this.#generation += 1;
     return turn;
   }
 
-  /** The plan file holds everything up to this turn: what was kept until then is removed. */
+  /** The plan file holds everything up to this turn: older files are removed. */
   async forget({ generation, state }: JournalTurn): Promise<void> {
     this.#inFile = state;
     this.#waiting = this.#waiting.filter((one) => one.generation > generation);
@@ -116,7 +115,7 @@ export class RecoveryJournal {
     });
   }
 
-  /** Writes what waits and lets go. The files stay for the next opening. */
+  /** Writes what is left and stops. The files stay for the next opening. */
   async close(): Promise<void> {
     const written = this.flush();
     this.#isOver = true;
@@ -124,7 +123,7 @@ export class RecoveryJournal {
     await this.#next(() => this.#closeFile());
   }
 
-  /** Removes everything: the document goes on elsewhere. */
+  /** Removes everything, because the document goes on elsewhere. */
   async discard(): Promise<void> {
     this.#isOver = true;
     clearTimeout(this.#timer);
@@ -135,7 +134,7 @@ export class RecoveryJournal {
     });
   }
 
-  /** One thing at a time. Answers whether it worked; if not, the failure was told. */
+  /** Runs one task at a time. Answers whether it succeeded; failures are reported. */
   #next(task: () => Promise<void>): Promise<boolean> {
     const done = this.#work.then(task).then(
       () => true,
@@ -152,7 +151,7 @@ export class RecoveryJournal {
     this.#waiting.push({ generation: this.#generation, frame });
   }
 
-  /** Writes what waits into the file of its newest generation, so that nothing is forgotten too early. */
+  /** Writes the waiting records into the newest generation among them, so that none is forgotten too early. */
   async #write(): Promise<void> {
     const taken = this.#waiting;
     const generation = Math.max(this.#failed, taken.at(-1)?.generation ?? 0);
@@ -167,7 +166,7 @@ export class RecoveryJournal {
       if (isNew) await syncFolder(this.#ports.folder);
       this.#failed = 0;
     } catch (error) {
-      // What follows a torn record could not be read back. Another file begins with the whole document, but with none of its past.
+      // Records behind a torn one cannot be read back. The next file begins with the whole document, but without the history.
       this.#waiting.unshift(...taken.filter(({ frame }) => frame.kind !== 'update'));
       this.#failed = generation;
       await this.#closeFile();
@@ -175,7 +174,7 @@ export class RecoveryJournal {
     }
   }
 
-  /** A file that nobody wrote before. Whatever else lies at this place is not ours to continue, and makes way first. */
+  /** Begins a new file. Anything else at this place is not ours to continue and is moved aside first. */
   async #begin(generation: number): Promise<void> {
     const { folder } = this.#ports;
     await this.#closeFile();
@@ -218,7 +217,7 @@ export class RecoveryJournal {
   }
 }
 
-/** All of a document, of which nothing is encoded again that was packed for its plan file. */
+/** The whole document; what was packed for its plan file is not encoded again. */
 function wholeDocument(doc: Y.Doc): readonly Frame[] {
   const known = packedBase(doc);
   if (!known) return [{ kind: 'update', payload: Y.encodeStateAsUpdate(doc) }];
@@ -228,7 +227,7 @@ function wholeDocument(doc: Y.Doc): readonly Frame[] {
   ];
 }
 
-/** Whether an open file still has a name. Another process that played and saved this journal has removed it. */
+/** Whether an open file still has a name. If not, another process has taken in this journal and removed it. */
 async function isOnDisk(file: FileHandle): Promise<boolean> {
   return (await file.stat()).nlink > 0;
 }

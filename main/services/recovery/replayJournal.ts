@@ -5,7 +5,7 @@ import { unpackPlanFile } from '../planFile/planFile.ts';
 import type { FoundJournal } from './foundJournals.ts';
 import { decodeHistory } from './journaledHistory.ts';
 
-/** The document and the history that a journal holds by itself. The caller owns the document. */
+/** The document and the history of a journal alone. The caller owns the document. */
 export function replayJournal(journal: FoundJournal): { readonly doc: Y.Doc; readonly history: History } {
   const doc = createYDoc();
   let history = emptyHistory;

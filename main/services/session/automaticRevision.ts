@@ -4,20 +4,17 @@ import { thinHistory } from '../../../shared/history/thinHistory.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { sha256 } from '../disk/sha256.ts';
 
-/** The author of the revisions that nobody asked for. */
+/** The author of automatic revisions. */
 const automaticAuthor = 'Kehys';
 
-/** How an automatic revision is called and why it was taken. `time` is ISO 8601, UTC. */
+/** The label and reason of an automatic revision. `time` is ISO 8601, UTC. */
 export interface AutomaticFacts {
   readonly label: string;
   readonly reason: string;
   readonly time: string;
 }
 
-/**
- * The history with an automatic revision of the plan, and without those before it that have had their time; the same history
- * where the latest revision says all of it.
- */
+/** The history with an automatic revision of the plan, and with earlier ones thinned out; the same history where its latest revision says the same. */
 export function withAutomaticRevision(history: History, plan: Plan, facts: AutomaticFacts): History {
   const recorded = recordRevision(history, plan, { ...facts, author: automaticAuthor, kind: 'automatic' }, sha256);
   if (!recorded.ok) return history;

@@ -9,12 +9,12 @@ import { newLockToken, whyNotOurs } from '../disk/lockRefusal.ts';
 import { writingReason } from '../disk/writingReasons.ts';
 
 /**
- * How it stands with the right to write a plan file.
- * - `held`: ours. `mustRead`: it was not ours all along, so the file may have changed and is to be read before it is written.
- * - `watching`: another process's, since before we came; ours as soon as that one closes the plan or falls silent.
- * - `lost`: it was ours and another process took it. Watched like `watching`.
- * - `refused`: the file cannot be written from here, and nobody waits for that to change.
- * - `released`: given back.
+ * Who may write a plan file.
+ * - `held`: we may. `mustRead`: the lock was not ours all the time, so the file may have changed and must be read before it is written.
+ * - `watching`: another process had the lock when we came. It becomes ours when that one closes the plan or stops renewing it.
+ * - `lost`: another process took the lock from us. Watched as above.
+ * - `refused`: the file cannot be written from here; this does not change.
+ * - `released`: we gave the lock back.
  */
 export type LeaseState =
   | { readonly kind: 'held'; readonly mustRead: boolean }
@@ -28,24 +28,24 @@ interface ForeignLease {
   readonly failure: Failure;
 }
 
-/** `again`: the lock was not ours all along; read the file, then say {@link Lease.fileWasRead}. */
+/** `again`: the lock was not ours all the time; read the file, then call {@link Lease.fileWasRead}. */
 export interface Confirmation {
   readonly held: 'all-along' | 'again';
 }
 
-/** The world as a lease sees it. */
+/** What a lease needs of the world. */
 export interface LeasePorts {
   readonly lock: LockWorld;
   readonly disk: Pick<PlanDisk, 'isWritable'>;
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** Hears of a new state. `notice` is for the person: `lock-lost`, `lock-freed` or `lock-silent`. */
+/** Told of each new state. `notice` is for the person: `lock-lost`, `lock-freed` or `lock-silent`. */
 export type LeaseListener = (state: LeaseState, notice: Failure | undefined) => void;
 
 /**
- * The right to write one plan file, from opening to closing. It renews our lock, watches another's, and is asked right before
- * each write: {@link confirm} answers success only where the lock on disk is ours at that moment.
+ * The right to write one plan file, from opening to closing. It renews our lock, watches another's, and is asked before each write:
+ * {@link confirm} succeeds only while the lock on disk is ours.
  */
 export class Lease {
   readonly #path: string;
@@ -62,7 +62,7 @@ export class Lease {
     this.#ports = ports;
   }
 
-  /** Takes the lock of a plan file, or watches whose it is. Throws nothing: a folder that takes no file is `refused`. */
+  /** Takes the lock of a plan file, or watches another's. Never throws: a folder that takes no files gives `refused`. */
   static async open(path: string, ports: LeasePorts): Promise<Lease> {
     const lease = new Lease(path, ports);
     if (await ports.disk.isWritable(path)) await lease.#open();
@@ -74,22 +74,22 @@ export class Lease {
     return this.#state;
   }
 
-  /** Why the plan is for reading only, or undefined where the lock is ours. */
+  /** Why the plan is read-only; undefined while the lock is ours. */
   get readOnly(): Failure | undefined {
     const state = this.#state;
     if (state.kind === 'held') return undefined;
     return state.kind === 'released' ? { code: 'plan-not-open' } : state.failure;
   }
 
-  /** Tells of every new state from here on, as it comes. Returns the way to stop. */
+  /** Tells of each new state. Returns how to stop. */
   onChange(listener: LeaseListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
   /**
-   * Whether the file may be written now. Fails with what {@link readOnly} says – `lock-lost` the first time after another
-   * process took the lock, told before this answers – or with `lock-unconfirmed` where the disk does not let us look.
+   * Whether the file may be written now. Fails as {@link readOnly} says, with `lock-lost` the first time after another process took
+   * the lock (listeners are told first), or with `lock-unconfirmed` where the disk cannot be read.
    */
   confirm(): Promise<Result<Confirmation>> {
     return this.#alone(async () => {
@@ -103,19 +103,19 @@ export class Lease {
     });
   }
 
-  /** Whether what was packed may take the file's place: that took time, in which another machine may have taken the lock. */
+  /** Whether the packed bytes may replace the file: packing took time, in which another machine may have taken the lock. */
   async mayReplace(): Promise<Result<void>> {
     const confirmed = await this.confirm();
     if (!confirmed.ok) return confirmed;
     return confirmed.value.held === 'all-along' ? success(undefined) : failed('lock-unconfirmed', { name: basename(this.#path), why: 'reason-lock-changed' });
   }
 
-  /** The file was read after the lock became ours again: from now on it is ours all along. */
+  /** The file was read after the lock became ours again. */
   fileWasRead(): void {
     if (this.#state.kind === 'held' && this.#state.mustRead) this.#become({ kind: 'held', mustRead: false });
   }
 
-  /** Gives the lock back for good, because the file is not to be written from here (`file-newer`). */
+  /** Gives the lock back for good, because the file may not be written from here (`file-newer`). */
   refuse(failure: Failure): Promise<void> {
     return this.#alone(async () => {
       if (this.#state.kind === 'released') return;
@@ -124,7 +124,7 @@ export class Lease {
     });
   }
 
-  /** Gives the lock back. Nothing is told any more. */
+  /** Gives the lock back and stops telling. */
   close(): Promise<void> {
     this.#listeners.clear();
     return this.#alone(async () => {
@@ -147,7 +147,7 @@ export class Lease {
     }
   }
 
-  /** Gives a sign of life. The state says whether the lock is still ours, unless the disk refuses: that error is answered. */
+  /** Renews the lock. The state then says whether it is still ours, unless the disk fails: that error is returned. */
   async #renew(): Promise<NodeJS.ErrnoException | undefined> {
     try {
       if (!this.#lock || (await this.#lock.renew()) === 'renewed') return undefined;
@@ -155,7 +155,7 @@ export class Lease {
       if (error instanceof Error && errorCode(error) !== undefined) return error;
       throw error;
     }
-    // Somebody deleted the lock, or took it: a lock whose owner has gone since then is ours again.
+    // Somebody deleted or took the lock. If the new owner is gone by now, it is ours again.
     const outcome = await this.#take(undefined);
     switch (outcome.kind) {
       case 'held':
@@ -239,7 +239,7 @@ export class Lease {
     for (const listener of this.#listeners) listener(state, notice);
   }
 
-  /** One thing at a time: beats, confirmations and closing never overlap. */
+  /** Beats, confirmations and closing run one at a time. */
   #alone<T>(task: () => Promise<T>): Promise<T> {
     const done = this.#work.then(task);
     this.#work = done.catch(() => undefined);

@@ -5,16 +5,16 @@ import { isProcessAlive, thisProcess } from '../disk/processIdentity.ts';
 import { earlierFolderName } from '../earlierFiles/earlierFolderName.ts';
 import { defaultTiming, type SessionPorts, type SessionTiming } from './sessionPorts.ts';
 
-/** What a program says about itself when it opens plans; the rest is this machine's. */
+/** What a program tells about itself to open plans; the rest comes from this machine. */
 export interface MachineSessionOptions
   extends Pick<SessionPorts, 'language' | 'log'>, Partial<Pick<SessionPorts, 'disk' | 'now' | 'random' | 'lock'>> {
-  /** Kehys' own data; recovery journals lie in its `recovery`, earlier files in its `earlier`. */
+  /** Kehys' data folder, with recovery journals in `recovery` and earlier files in `earlier`. */
   readonly dataFolder: string;
   readonly version: string;
   readonly timing?: Partial<SessionTiming>;
 }
 
-/** The world of an open plan on this machine: its disk, clock, processes and randomness. */
+/** What open plans need of this machine: disk, clock, processes and randomness. */
 export function machineSessionPorts(options: MachineSessionOptions): SessionPorts {
   return {
     app: `Kehys ${options.version}`,

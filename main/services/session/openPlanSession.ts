@@ -8,8 +8,8 @@ import { PlanSession } from './planSession.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
 /**
- * Opens a plan file: takes its lock, reads it and adds what a crash kept from it. A file that cannot be written, that
- * another process edits or that a newer Kehys wrote opens for reading only. Fails as {@link PlanDisk.read} does.
+ * Opens a plan file: takes its lock, reads it and applies what a crash kept from it. A file that cannot be written, that another
+ * process edits, or that a newer Kehys wrote opens read-only. Fails as {@link PlanDisk.read} does.
  */
 export async function openPlanSession(wanted: string, ports: SessionPorts): Promise<Result<PlanSession>> {
   const name = basename(wanted);

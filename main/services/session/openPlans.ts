@@ -8,35 +8,32 @@ import type { SessionPorts } from './sessionPorts.ts';
 
 interface Entry {
   readonly session: PlanSession;
-  /** What the plan was called before “Save as”, for calls that were on their way. */
+  /** Its ids before “Save as”, for calls that are still on their way. */
   readonly formerIds: Set<string>;
-  /** Windows that opened it and have not closed it. */
+  /** How many windows have opened and not closed it. */
   openings: number;
-  /** Windows whose socket is connected. */
+  /** How many windows are connected. */
   windows: number;
-  /** Whether its past is being looked at, or was. */
+  /** Whether the check of its past has begun. */
   isPastChecked: boolean;
   release: NodeJS.Timeout | undefined;
-  /** While it is being saved for the last time; whether it is let go then shows in whether it is still listed. */
+  /** Set while it is saved for the last time. If that succeeds, it is no longer listed. */
   closing: Promise<Result<void>> | undefined;
 }
 
 export interface OpenPlansPorts {
   readonly session: SessionPorts;
-  /** How long a plan without any connected window stays open, milliseconds. */
+  /** How long a plan stays open without any window, milliseconds. */
   readonly abandoned: number;
-  /** The path of a plan that windows may still be on although nothing is open here: after the host was started again. */
+  /** The path of a plan that windows may still show although it is not open here, because the host was restarted. */
   readonly pathOf: (id: string) => Promise<string | undefined>;
-  /** Whether a plan is needed although no window shows it: phones are in its workshop. */
+  /** Whether a plan is needed without any window, because phones are in its workshop. */
   readonly isNeeded: (session: PlanSession) => boolean;
   readonly onOpened: (session: PlanSession) => void;
   readonly onClosed: (session: PlanSession) => void;
 }
 
-/**
- * The plans that are open in this process, each once however many windows show it. A plan is called by its file's id, so that
- * windows find it again after the host was started anew.
- */
+/** The plans that are open in this process, each once for all its windows. A plan's id is its file's, so that windows find it again after the host restarts. */
 export class OpenPlans {
   readonly #ports: OpenPlansPorts;
   readonly #entries = new Set<Entry>();
@@ -47,7 +44,7 @@ export class OpenPlans {
     this.#ports = ports;
   }
 
-  /** Opens a plan for one more window. `notices`: what the person should know about it. */
+  /** Opens a plan for one more window. `notices` are passed on to the person. */
   async open(path: string, notices: readonly Failure[] = []): Promise<Result<OpenPlan>> {
     const real = await realpath(path).catch(() => path);
     await this.#at(real)?.closing;
@@ -66,13 +63,13 @@ export class OpenPlans {
     });
   }
 
-  /** The open plan of this id. */
+  /** The open plan with this id. */
   find(id: string): Result<PlanSession> {
     const entry = this.#named(id);
     return entry ? success(entry.session) : failed('plan-not-open');
   }
 
-  /** The plan that a window's socket asks for: one that is open, or was when an earlier process of this host ran. */
+  /** The plan that a window's socket asks for: open here, or open in an earlier process of this host. */
   async findForWindow(id: string): Promise<Result<PlanSession>> {
     await this.#named(id)?.closing;
     const open = this.#named(id);
@@ -83,7 +80,7 @@ export class OpenPlans {
     return opened.ok ? success(opened.value.session) : opened;
   }
 
-  /** Lets an open plan go on in another file. */
+  /** Saves an open plan as another file, which it then belongs to. */
   async saveAs(id: string, path: string): Promise<Result<SaveState>> {
     const entry = this.#named(id);
     if (!entry) return failed('plan-not-open');
@@ -94,7 +91,7 @@ export class OpenPlans {
     return success(entry.session.saveState);
   }
 
-  /** A window lets go. The last one closes the plan, unless it cannot be saved: then the failure is answered. */
+  /** Closes a plan for one window. The last window closes it for good; where it cannot be saved, that fails and it stays open. */
   async close(id: string): Promise<Result<void>> {
     const entry = this.#named(id);
     if (!entry) return success(undefined);
@@ -102,7 +99,7 @@ export class OpenPlans {
     return entry.openings > 0 ? success(undefined) : this.#shut(entry);
   }
 
-  /** How many windows are connected to a plan now. */
+  /** Told how many windows are connected to a plan. */
   windowsChanged(session: PlanSession, windows: number): void {
     const entry = [...this.#entries].find((candidate) => candidate.session === session);
     if (!entry) return;
@@ -114,12 +111,12 @@ export class OpenPlans {
     }
   }
 
-  /** Whether a plan of this path is open here. */
+  /** Whether the plan at this path is open here. */
   isOpen(path: string): boolean {
     return this.#at(path) !== undefined;
   }
 
-  /** Saves and closes everything; what cannot be saved stays in its recovery journal. */
+  /** Saves and closes all plans; what cannot be saved stays in recovery journals. */
   async closeAll(): Promise<void> {
     this.#isOver = true;
     await Promise.all(this.#opening.values());
@@ -140,7 +137,7 @@ export class OpenPlans {
     return entries.find(({ session }) => fileId(session.path) === id) ?? entries.find(({ formerIds }) => formerIds.has(id));
   }
 
-  /** Once somebody looks at the plan: its opening does not wait for this, which takes about as long again. */
+  /** Checked once somebody looks at the plan, because it takes about as long as opening. */
   async #checkPast(session: PlanSession): Promise<void> {
     const mended = await session.mendPast();
     if (mended > 0) session.notify({ code: 'past-mended', details: { name: basename(session.path), count: mended } });
@@ -149,7 +146,7 @@ export class OpenPlans {
     if (changed) session.notify(changed);
   }
 
-  /** Two windows that ask at the same moment get the same session. */
+  /** Two windows that ask at the same time get the same session. */
   #openOnce(path: string): Promise<Result<Entry>> {
     const opening = this.#opening.get(path);
     if (opening) return opening;
@@ -159,7 +156,7 @@ export class OpenPlans {
   }
 
   async #openNow(path: string): Promise<Result<Entry>> {
-    // A host starts without what opens plans, which is half of it.
+    // Loaded late: it is half of the host's code, and a start does not need it.
     const { openPlanSession } = await import('./openPlanSession.ts');
     if (this.#isOver) return failed('plan-not-open');
     const opened = await openPlanSession(path, this.#ports.session);
@@ -179,7 +176,7 @@ export class OpenPlans {
     entry.release.unref();
   }
 
-  /** A plan that is needed or cannot be saved is not let go, and is looked at again later. */
+  /** Closes a plan without windows; one that is needed or cannot be saved stays open, and is tried again later. */
   async #release(entry: Entry): Promise<void> {
     if (this.#ports.isNeeded(entry.session)) return this.#mayBeAbandoned(entry);
     const closed = await this.#shut(entry);

@@ -11,10 +11,10 @@ import { areCopies, holdsAllOf, isSameState } from './samePlan.ts';
 import type { SessionHistory } from './sessionHistory.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
-/** The origin of transactions that came from the plan's own file. */
+/** The origin of transactions that come from the plan's own file. */
 const fromFile = 'file';
 
-/** What an open plan lets be done to it when its file turns out to be another. */
+/** What an open plan offers for changes of its file. */
 export interface OutsidePorts extends Pick<SessionPorts, 'disk' | 'now'> {
   readonly doc: Y.Doc;
   readonly planId: string;
@@ -25,17 +25,17 @@ export interface OutsidePorts extends Pick<SessionPorts, 'disk' | 'now'> {
   readonly onNotice: (notice: Failure) => void;
   /** The file holds less than the plan. */
   readonly onFellBehind: () => void;
-  /** The file holds all of the plan. */
+  /** The file holds everything. */
   readonly onHoldsAll: () => void;
   /** A newer Kehys wrote the file. */
   readonly onNewer: (failure: Failure) => Promise<void>;
 }
 
-/** What other programs do to the file of an open plan: their edits of it are taken in, and a stranger's file is kept beside it. */
+/** Takes in what other programs do to the file of an open plan. Edits of the same plan are merged; a file of another plan is kept beside it. */
 export class OutsideChanges {
   readonly #ports: OutsidePorts;
   readonly #watch: FileWatch;
-  /** The file that was gone when it was looked for; it is told of once it is there again. */
+  /** The name of a file that was missing; the person is told once it is there again. */
   #gone: string | undefined;
 
   constructor(known: Fingerprint, ports: OutsidePorts) {
@@ -43,7 +43,7 @@ export class OutsideChanges {
     this.#watch = new FileWatch(ports.disk, known);
   }
 
-  /** The file was just written here, with so many bytes. */
+  /** Notes that the file was written here, with this many bytes. */
   async wrote(path: string, size: number): Promise<void> {
     await this.#watch.wrote(path, size);
     const isBack = path === this.#gone;
@@ -52,8 +52,8 @@ export class OutsideChanges {
   }
 
   /**
-   * Takes in what became of the file since it was last read or written here. A patient look waits until the file no longer
-   * changes, and answers `settling` meanwhile. Throws a FailureError where a stranger's file could not be kept.
+   * Takes in how the file changed since it was last read or written here. A patient look waits until the file stops changing, and
+   * answers `settling` until then. Throws a FailureError where another plan's file could not be kept.
    */
   async takeIn(isPatient: boolean): Promise<'settled' | 'settling'> {
     const path = this.#ports.path();
@@ -90,7 +90,7 @@ export class OutsideChanges {
     }
   }
 
-  /** Takes in another program's edits of this plan. Where the file then holds everything, nothing needs writing. */
+  /** Merges another program's edits of this plan. Where the file then holds everything, nothing is written. */
   async #join(theirs: PlanFileContent): Promise<void> {
     const { doc, history, isReadOnly, onNewer, onHoldsAll, onFellBehind, onNotice, path } = this.#ports;
     const isNews = !holdsAllOf(doc, theirs.doc);

@@ -6,7 +6,7 @@ import type { Item, Plan } from '../../../shared/plan/plan.ts';
 
 const noneOpened: ReadonlySet<string> = new Set();
 
-/** What a window shows of a plan until it has the plan itself: what lies in folded areas is not there either. */
+/** What a window draws of a plan before it has the plan; without what lies in folded areas. */
 export function planPictureOf(whole: Pick<Plan, 'items' | 'links' | 'registers'>): PlanPicture {
   const plan = withoutFolded(whole, noneOpened);
   const areas: Item[] = [];
@@ -24,7 +24,7 @@ function numbersOf(plan: Pick<Plan, 'items'>, item: Item): readonly number[] {
   return [x, y, width, height];
 }
 
-/** How many areas hold an item. */
+/** How many areas an item lies in. */
 function depthOf(plan: Pick<Plan, 'items'>, item: Item): number {
   const holder = item.area === null ? undefined : plan.items.get(item.area);
   return holder ? 1 + depthOf(plan, holder) : 0;

@@ -201,7 +201,7 @@ test('a stranger’s file that cannot be kept is not replaced', async () => {
   const session = await open(testSessionPorts(folder.path, { disk }));
   setCompany(session.doc, 'ours');
   await writeFile(plan, 'garbage');
-  expect(await session.save()).toMatchObject({ ok: false, failure: { code: 'write-failed', details: { why: 'reason-disk-full' } } });
+  expect(await session.save()).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
   expect(session.saveState.status).toBe('failed');
   expect(await readFile(plan, 'utf8')).toBe('garbage');
 });

@@ -32,43 +32,42 @@ import { SessionEvents } from './sessionEvents.ts';
 import { SessionHistory } from './sessionHistory.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
-/** What a session starts from: a plan file that was read, and how it stands with the right to write it. */
+/** What a session starts with: the content of a plan file, and the lease to write it. */
 export interface SessionStart {
-  /** Absolute, symbolic links resolved. */
+  /** Absolute, with symbolic links resolved. */
   readonly path: string;
   readonly content: PlanFileContent;
-  /** What the file itself holds: a Yjs state vector. */
+  /** What the file itself holds (Yjs state vector). */
   readonly inFile: Uint8Array;
   readonly fingerprint: Fingerprint;
   readonly lease: Lease;
-  /** What of the content the file lacks, since a crash. */
+  /** What the content has and the file lacks, after a crash. */
   readonly recovered: RecoveredEdits | undefined;
-  /** Files of the journal that the content was recovered from. */
+  /** Files of the journal that was recovered. */
   readonly continues: readonly string[];
 }
 
-/** What a person says of the revision that is to be recorded. */
+/** What a person says about a new revision. */
 export interface NewRevision {
   readonly label: string;
   readonly author: string;
   readonly reason: string;
-  /** Parts of this revision were just restored; it makes the label then. */
+  /** The revision whose parts were just restored; the label then comes from it. */
   readonly restoredFrom?: string;
 }
 
 /**
- * One plan file, open: the one document of the plan in this process, its history, and their way to the disk. Every edit is
- * in the recovery journal soon after it was made and in the plan file after a short pause; `saveState` says *saved* only then.
- *
- * The parts are {@link Lease} (may the file be written), {@link Saving} (does it hold everything), {@link OutsideChanges}
- * (what others made of it) and {@link SessionHistory}; here they meet, one thing at a time.
+ * One open plan file: the plan's only document in this process, its history, and their way to disk. Every edit is in the recovery
+ * journal soon after it was made, and in the plan file after a short pause; `saveState` is *saved* only then. Its parts are {@link
+ * Lease} (may the file be written?), {@link Saving} (does it hold everything?), {@link OutsideChanges} (what did others do to it?)
+ * and {@link SessionHistory}. The session runs their work one at a time.
  */
 export class PlanSession {
   readonly doc: Y.Doc;
   readonly #ports: SessionPorts;
   readonly #live: LivePlan;
   #assets: PlanFileContent['assets'];
-  /** Which plan this is, wherever its file lies. */
+  /** The plan's own id, wherever its file lies. */
   readonly planId: string;
   readonly #saving: Saving;
   readonly #history: SessionHistory;
@@ -78,11 +77,11 @@ export class PlanSession {
   #path: string;
   #lease: Lease;
   #journal: RecoveryJournal;
-  /** Why nothing may be changed: the lease is not ours, or is ours again and the file has not been read yet. */
+  /** Why the plan is read-only: the lease is not ours, or is ours again and the file was not read yet. */
   #readOnly: Failure | undefined;
-  /** Whether what lies at the journal's place is what this session wrote, or has played. */
+  /** Whether the journal at this place was written, or taken in, by this session. */
   #isJournalOurs: boolean;
-  /** Nothing was saved here yet: the file is as it was found. */
+  /** Nothing was saved by this session yet. */
   #isFirstSave = true;
   #recovered: RecoveredEdits | undefined;
   #isClosed = false;
@@ -153,7 +152,7 @@ export class PlanSession {
     return this.#history.value;
   }
 
-  /** What a crash had kept from the file and this opening brought back, until somebody has seen it. */
+  /** What this opening brought back after a crash, until somebody has seen it. */
   get recovered(): RecoveredEdits | undefined {
     return this.#recovered;
   }
@@ -173,7 +172,7 @@ export class PlanSession {
     return { status, ...facts, ...(failure ? { failure } : {}) };
   }
 
-  /** Tells of everything that windows on the plan should know; within the edit that brought it about. Returns the way to stop. */
+  /** Tells of everything that the plan's windows should know, within the edit that caused it. Returns how to stop. */
   onEvent(listener: (event: PlanEvent) => void): () => void {
     return this.#events.listen(listener);
   }
@@ -183,7 +182,7 @@ export class PlanSession {
     return packPlanFile(this.#fileInput());
   }
 
-  /** Names the plan as it stands. The revision is on disk when this answers, in the journal at first; the file is written next. */
+  /** Records a named revision. It is on disk when this answers: first in the journal, then in the file. */
   record(facts: NewRevision): Promise<Result<RevisionSummary>> {
     return this.#keeping(() => {
       const { restoredFrom, ...named } = facts;
@@ -194,7 +193,7 @@ export class PlanSession {
     }, 'journal');
   }
 
-  /** Keeps the plan as it stands, before parts of a revision are restored by edits. */
+  /** Records the plan before parts of a revision are restored by edits. */
   keep(revision: string): Promise<Result<undefined>> {
     return this.#keeping(() => {
       const label = this.#labelOf(revision);
@@ -204,7 +203,7 @@ export class PlanSession {
     }, 'journal');
   }
 
-  /** What the plan said in a revision or an earlier file, by its id. */
+  /** The plan in a revision or an earlier file, by its id. */
   async planOf(revision: string): Promise<Result<Plan>> {
     if (!isEarlierFile(revision)) {
       const found = revisionById(this.history, revision);
@@ -217,12 +216,12 @@ export class PlanSession {
     return success(plan);
   }
 
-  /** Where the states are kept that saves of this plan replaced. */
+  /** Where the states that saves replaced are kept. */
   get earlierFiles(): EarlierFilesOf {
     return { folder: this.#ports.earlierFolder, planId: this.planId };
   }
 
-  /** Makes the plan say what a revision or an earlier file says, as a new revision. */
+  /** Restores a revision or an earlier file, as a new revision. */
   async restore(revision: string, author: string): Promise<Result<RevisionSummary>> {
     const plan = await this.planOf(revision);
     if (!plan.ok) return plan;
@@ -237,19 +236,19 @@ export class PlanSession {
     });
   }
 
-  /** What a revision or an earlier file is called in labels. */
+  /** The name of a revision or an earlier file, for labels. */
   #labelOf(revision: string): Result<string> {
     if (isEarlierFile(revision)) return success(earlierFileLabel(revision, this.#language()));
     const found = revisionById(this.history, revision);
     return found.ok ? success(found.value.label) : found;
   }
 
-  /** This plan as one of two copies that are merged. */
+  /** This plan as one of two copies to merge. */
   get copy(): PlanCopy {
     return { name: basename(this.#path), content: { doc: this.doc, history: this.history, assets: this.#assets, planId: this.planId, formatVersion: currentFormat } };
   }
 
-  /** Takes another copy of this plan in, as a revision that follows both. Fails as `mergeCopies` does; the copy stays as it is. */
+  /** Merges another copy of this plan, as a revision that follows both. Fails as `mergeCopies` does; the copy does not change. */
   async merge(copy: PlanCopy, facts: Pick<MergeFacts, 'author' | 'choices'>): Promise<Result<MergedPlan>> {
     const { mergeCopies } = await import('../merge/mergeCopies.ts');
     return this.#keeping(() => {
@@ -264,7 +263,7 @@ export class PlanSession {
     });
   }
 
-  /** {@link SessionHistory.mend}; done before the first save takes other copies' places, too. */
+  /** {@link SessionHistory.mend}. Also done before the first save, which replaces other copies. */
   readonly mendPast = (): Promise<number> => this.#history.mend(this.#path, this.earlierFiles);
 
   /** A named person accepts a revision. */
@@ -272,19 +271,19 @@ export class PlanSession {
     return this.#keeping(() => this.#history.signOff(input));
   }
 
-  /** Writes the plan file now. Success means that the file holds everything that was there at the call. */
+  /** Writes the plan file now. When this succeeds, the file holds everything from before the call. */
   save(): Promise<Result<void>> {
     return this.#alone(() => this.#saveNow());
   }
 
-  /** Writes the plan to another file and goes on there. A read-only plan becomes editable. */
+  /** Writes the plan to another file, which it then belongs to. A read-only plan becomes editable. */
   saveAs(path: string): Promise<Result<void>> {
     return this.#alone(() => this.#moveTo(path));
   }
 
   /**
-   * Saves and lets go. Where saving fails the plan stays open and the failure is answered, unless `evenIfUnsaved`:
-   * then the edits stay in the recovery journal.
+   * Saves and closes. Where saving fails, the plan stays open and the failure is answered; with `evenIfUnsaved` it closes, and the
+   * edits stay in the recovery journal.
    */
   async close(options: { readonly evenIfUnsaved?: boolean } = {}): Promise<Result<void>> {
     return this.#alone(async () => {
@@ -312,7 +311,7 @@ export class PlanSession {
   readonly #onLease = (state: LeaseState, notice: Failure | undefined): void => {
     switch (state.kind) {
       case 'held':
-        // The file may have become another while it was not ours: nothing is changed here before it was read.
+        // The file may have changed while the lease was not ours: nothing may be edited before it was read.
         if (state.mustRead && this.#readOnly) void this.#alone(() => this.#regain());
         break;
       case 'watching':
@@ -329,7 +328,7 @@ export class PlanSession {
     if (notice) this.notify(notice);
   };
 
-  /** The lease is ours again. What was edited before it was lost is still here, and is saved together with what others wrote. */
+  /** The lease is ours again. Edits from before it was lost are still here, and are saved together with what others wrote. */
   async #regain(): Promise<void> {
     if (this.#isClosed || this.#lease.state.kind !== 'held') return;
     try {
@@ -344,7 +343,7 @@ export class PlanSession {
     }
   }
 
-  /** What a crash left of a plan that opened for reading only. Once: from then on the journal is our own. */
+  /** Takes in what a crash left of a plan that was opened read-only. Only once: from then on the journal is our own. */
   async #playLeftOver(): Promise<void> {
     if (this.#isJournalOurs) return;
     this.#isJournalOurs = true;
@@ -359,8 +358,9 @@ export class PlanSession {
   }
 
   /**
-   * Changes the history; what the person is then told is recorded survives a crash, even while the file takes no writing. Where it is
-   * to be in the `journal`, that takes no longer with a long past, and the file is written next; after a save that failed the file comes first.
+   * Changes the history. Once it answers, the change survives a crash, even where the file cannot be written. With `journal`, the
+   * change is written to the journal, which is quick also with a long past, and the file follows; after a failed save the file
+   * comes first.
    */
   async #keeping<T>(change: () => Result<T>, place: 'file' | 'journal' = 'file'): Promise<Result<T>> {
     if (this.#readOnly) return this.#refusal(this.#readOnly);
@@ -373,7 +373,7 @@ export class PlanSession {
     }
     const saved = await this.save();
     if (saved.ok) return outcome;
-    // A plan file that is too large to be read is no better in the journal.
+    // A plan file that is too large to be read would not be readable from the journal either.
     const canBeRead = saved.failure.code !== 'plan-too-large';
     return canBeRead && (await this.#journal.appendPlanFile(this.bytes())) ? outcome : saved;
   }
@@ -413,7 +413,7 @@ export class PlanSession {
     }
   }
 
-  /** The state that a save has replaced. The save itself stands, whatever becomes of this. */
+  /** Keeps the state that a save replaced. Failing here does not make the save fail. */
   async #keepFormer(): Promise<void> {
     try {
       await keepEarlierFile(this.earlierFiles, this.#path, { now: this.#ports.now(), isFirst: this.#isFirstSave });
@@ -462,7 +462,7 @@ export class PlanSession {
       await lease.close();
       return moved;
     }
-    // What was edited while the file was written is in the new journal before the old one, no longer this plan's, goes.
+    // Edits made while the file was written must be in the new journal before the old one is removed.
     await this.#journal.takePlace();
     if (!this.#saving.isSaved) this.#journal.append(Y.encodeStateAsUpdate(this.doc));
     const news = this.#history.notInFile;
@@ -472,7 +472,7 @@ export class PlanSession {
     return success(undefined);
   }
 
-  /** At once, so that *Saved* is never told of the file that is left. */
+  /** Switches at once, so that *Saved* is never said of the file that is left. */
   #goOnAt(path: string, lease: Lease, inFile: Uint8Array): void {
     this.#path = path;
     this.#lease = lease;
@@ -508,7 +508,7 @@ export class PlanSession {
     });
   }
 
-  /** One thing at a time: saves, looks and moves never overlap. */
+  /** Runs one task at a time: saves, looks and moves never overlap. */
   #alone<T>(task: () => Promise<T>): Promise<T> {
     const done = this.#work.then(task);
     this.#work = done.catch(() => undefined);
@@ -519,12 +519,12 @@ export class PlanSession {
     this.#events.announce(this.saveState);
   }
 
-  /** Tells the windows on the plan something that the person should know. */
+  /** Tells the plan's windows something that the person should know. */
   notify(notice: Failure): void {
     this.#events.tell({ kind: 'notice', failure: notice });
   }
 
-  /** Tells the windows on the plan that its workshop is not what it was. */
+  /** Tells the plan's windows that its workshop changed. */
   workshopChanged(): void {
     this.#events.tell({ kind: 'workshopChanged' });
   }
@@ -539,7 +539,7 @@ export class PlanSession {
     return failed('plan-read-only', { why: wordFailure(why, this.#ports.language()) });
   }
 
-  /** The plan's own language, or the person's where it names none. */
+  /** The plan's language; where it names none, the person's. */
   #language(): Language {
     const chosen = textOf(this.plan.fields, 'language');
     return languages.find((language) => language === chosen) ?? this.#ports.language();

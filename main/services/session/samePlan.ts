@@ -2,16 +2,16 @@ import * as Y from 'yjs';
 import type { PlanFileContent } from '../planFile/planFileContent.ts';
 
 /**
- * Whether two documents are copies of one plan: they share an author, whose id Yjs draws at random for each document
- * that is ever opened. Merging others would mix two strangers' plans.
+ * Whether two documents are copies of one plan: they share a Yjs client, whose id is drawn at random each time a document is
+ * opened. Merging other documents would mix two plans.
  */
 export function isSamePlan(one: Y.Doc, other: Y.Doc): boolean {
   return shareAuthor(authorsOf(one), authorsOf(other));
 }
 
 /**
- * Whether two plans, as files hold them, are copies of one. An author's number is drawn at random, but two plans that one program made can begin with
- * the same: then their ids differ, and no revision of one is in the other.
+ * Whether two plan files are copies of one plan. Clients are random, but two plans made by one program can begin with the same one:
+ * then their ids differ, and no revision of one is in the other.
  */
 export function areCopies(one: Copied, other: Copied): boolean {
   if (!isSamePlan(one.doc, other.doc)) return false;
@@ -23,7 +23,7 @@ export function areCopies(one: Copied, other: Copied): boolean {
 
 type Copied = Pick<PlanFileContent, 'doc' | 'history' | 'planId'>;
 
-/** Whether a state vector is of a copy of this document's plan; one of the two may hold nothing yet. */
+/** Whether a state vector belongs to a copy of this document; either may be empty. */
 export function isOfPlan(state: Uint8Array, doc: Y.Doc): boolean {
   const [authors, known] = [Y.decodeStateVector(state), authorsOf(doc)];
   return authors.size === 0 || known.size === 0 || shareAuthor(authors, known);
@@ -37,17 +37,17 @@ function shareAuthor(one: ReadonlyMap<number, number>, other: ReadonlyMap<number
   return [...one.keys()].some((author) => other.has(author));
 }
 
-/** Whether two documents hold exactly the same edits. */
+/** Whether two documents hold the same edits. */
 export function isSameState(one: Y.Doc, other: Y.Doc): boolean {
   return Y.equalSnapshots(Y.snapshot(one), Y.snapshot(other));
 }
 
-/** Whether a document holds everything that another one does. */
+/** Whether a document holds everything that another holds. */
 export function holdsAllOf(one: Y.Doc, other: Y.Doc): boolean {
   return holdsUpdate(one, Y.encodeStateAsUpdate(other));
 }
 
-/** Whether a document holds everything that a Yjs update brings. */
+/** Whether a document holds everything in a Yjs update. */
 export function holdsUpdate(doc: Y.Doc, update: Uint8Array): boolean {
   return Y.snapshotContainsUpdate(Y.snapshot(doc), update);
 }

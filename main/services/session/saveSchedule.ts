@@ -1,6 +1,6 @@
 import type { SessionTiming } from './sessionPorts.ts';
 
-/** When an open plan is saved by itself: shortly after the last edit, in time however long the editing goes on, and again after failures. */
+/** Decides when an open plan is saved: shortly after the last edit, at the latest a fixed time after the first unsaved one, and again after failures. */
 export class SaveSchedule {
   readonly #timing: Pick<SessionTiming, 'idle' | 'atMost' | 'retry' | 'longestRetry'>;
   readonly #save: () => void;
@@ -14,7 +14,7 @@ export class SaveSchedule {
     this.#save = save;
   }
 
-  /** Something changed. While a retry is due, that one does it. */
+  /** Something changed. Where a retry is due, that will save it. */
   edited(): void {
     if (this.#retry) return;
     clearTimeout(this.#idle);
@@ -35,7 +35,7 @@ export class SaveSchedule {
     this.#retry = setTimeout(() => this.#fire(), pause);
   }
 
-  /** Saves nothing more by itself, until something changes again. */
+  /** Saves nothing more until something changes again. */
   rest(): void {
     for (const timer of [this.#idle, this.#atMost, this.#retry]) clearTimeout(timer);
     this.#atMost = undefined;

@@ -3,26 +3,26 @@ import type { Failure, Result } from '../../../shared/messages/failures.ts';
 import { SaveSchedule } from './saveSchedule.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
-/** What saving stands on. */
+/** What saving needs. */
 export interface SavingPorts extends Pick<SessionPorts, 'timing' | 'now'> {
-  /** The time to save has come. */
+  /** It is time to save. */
   readonly onDue: () => void;
-  /** `status` is another one now. */
+  /** `status` changed. */
   readonly onChange: () => void;
 }
 
-/** How an open plan stands against its file, and when it is written by itself. */
+/** Whether an open plan's file holds everything, and when to save. */
 export class Saving {
   readonly #ports: SavingPorts;
   readonly #schedule: SaveSchedule;
-  /** Counts changes of document and history; the file holds them up to `#inFile`, and none where that is -1. */
+  /** Counts changes of document and history. The file holds them up to `#inFile`; -1: it holds none. */
   #changes = 0;
   #inFile = 0;
   #isWriting = false;
   #failure: Failure | undefined;
   #savedAt: string | undefined;
 
-  /** `savedAt`: when the file last took everything, milliseconds since 1970. */
+  /** @param savedAt when the file was last up to date, milliseconds since 1970 */
   constructor(savedAt: number, ports: SavingPorts) {
     this.#savedAt = new Date(savedAt).toISOString();
     this.#ports = ports;
@@ -49,14 +49,14 @@ export class Saving {
     return this.#savedAt;
   }
 
-  /** Document or history became another than the file holds; it is saved soon. */
+  /** Document or history changed; it is saved soon. */
   changed(): void {
     this.#changes += 1;
     this.#schedule.edited();
     this.#ports.onChange();
   }
 
-  /** The file holds less than it did. */
+  /** The file holds less than before. */
   fileFellBehind(): void {
     this.#inFile = -1;
     this.#schedule.edited();
@@ -70,12 +70,12 @@ export class Saving {
     this.#ports.onChange();
   }
 
-  /** The time was not right; it comes again. */
+  /** Could not save yet; tries again after the usual pause. */
   postponed(): void {
     this.#schedule.edited();
   }
 
-  /** Writes everything up to now. What is changed meanwhile is saved later. What a failure means is the caller's to say. */
+  /** Runs a save. Changes made meanwhile are saved later. The caller handles failures. */
   async write(work: () => Promise<Result<void>>): Promise<Result<void>> {
     const upTo = this.#changes;
     this.#isWriting = true;
@@ -94,7 +94,7 @@ export class Saving {
     }
   }
 
-  /** A save did not succeed; it is tried again, less and less often. */
+  /** A save failed; it is tried again at growing intervals. */
   failed(failure: Failure): { readonly ok: false; readonly failure: Failure } {
     this.#failure = failure;
     this.#schedule.failed();
@@ -102,7 +102,7 @@ export class Saving {
     return { ok: false, failure };
   }
 
-  /** Nothing is saved by itself any more, until something changes. */
+  /** Stops saving until something changes. */
   rest(): void {
     this.#failure = undefined;
     this.#schedule.rest();

@@ -1,11 +1,11 @@
 import type { PlanEvent, SaveState } from '../../../shared/contract/contract.ts';
 
-/** What the windows on an open plan are told. */
+/** Tells the windows on an open plan what happens to it. */
 export class SessionEvents {
   readonly #listeners = new Set<(event: PlanEvent) => void>();
   #announced = '';
 
-  /** Returns the way to stop. */
+  /** Returns how to stop. */
   listen(listener: (event: PlanEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -15,12 +15,12 @@ export class SessionEvents {
     for (const listener of [...this.#listeners]) listener(event);
   }
 
-  /** Whoever listens from now on knows this much. */
+  /** The save state that new listeners know already. */
   knows(saveState: SaveState): void {
     this.#announced = JSON.stringify(saveState);
   }
 
-  /** Tells of a save state, unless everybody knows it. */
+  /** Tells a save state, unless it was told last. */
   announce(saveState: SaveState): void {
     const known = this.#announced;
     this.knows(saveState);

@@ -20,15 +20,15 @@ export interface SessionHistoryPorts extends Pick<SessionPorts, 'now' | 'random'
   readonly plan: () => Plan;
   /** A text in the plan's language. */
   readonly word: (text: Text, values?: TextValues) => string;
-  /** The history became another one, which the file does not hold yet. */
+  /** The history changed; the file does not hold it yet. */
   readonly onChange: () => void;
 }
 
-/** The past of an open plan: what people record, and the revisions that are taken by themselves. */
+/** The history of an open plan: named and automatic revisions, and sign-offs. */
 export class SessionHistory {
   readonly #ports: SessionHistoryPorts;
   #history: History;
-  /** How the plan stood when it was opened, until a save has looked whether a revision should keep that. */
+  /** The plan as it was opened, until a save has decided whether to record it. */
   #opened: { readonly plan: Plan; readonly time: string } | undefined;
   #checkpointAt: number;
   /** What the plan's file is known to hold. */
@@ -47,12 +47,12 @@ export class SessionHistory {
     return this.#history;
   }
 
-  /** What the plan's file lacks: revisions with all that they say, and sign-offs. Undefined where nobody knows what it holds. */
+  /** What the plan's file lacks: revisions with their states, and sign-offs. Undefined where it is not known what the file holds. */
   get notInFile(): History | undefined {
     return this.#inFile && addedSince(this.#inFile, this.#history);
   }
 
-  /** The plan's file holds this much of the past now, or nobody knows how much. */
+  /** Sets what the plan's file holds; undefined: not known. */
   fileHolds(history: History | undefined): void {
     this.#inFile = history;
   }
@@ -75,12 +75,12 @@ export class SessionHistory {
     return this.#summaryOf(found.value);
   }
 
-  /** Keeps the plan as it stands, before something that could be regretted, unless the latest revision says all of it. */
+  /** Records the plan before a change that may be regretted, unless the latest revision says the same. */
   checkpoint(label: Text, values: TextValues = {}): void {
     this.#take(this.#ports.plan(), label, this.#time(), values);
   }
 
-  /** The automatic revisions that are due before what was edited so far is saved: the plan as it was opened, and hourly. */
+  /** Takes the automatic revisions that are due before a save: the plan as it was opened, and one an hour. */
   takeDueRevisions(): void {
     const opened = this.#opened;
     this.#opened = undefined;
@@ -89,14 +89,14 @@ export class SessionHistory {
     if (this.#ports.now() - this.#checkpointAt >= this.#ports.timing.checkpoint) this.checkpoint(serviceTexts.hourlyLabel);
   }
 
-  /** Takes in what another copy remembers, thinned out as this one is. Answers whether that copy now remembers as much as this one. */
+  /** Joins another copy's history, thinned out like this one. Answers whether that copy now holds as much as this one. */
   join(theirs: History): boolean {
     const merged = thinHistory(mergeHistories(this.#history, theirs), this.#ports.now());
     if (!holdsSame(merged, this.#history)) this.#become(merged);
     return holdsSame(merged, theirs);
   }
 
-  /** Brings back what rotted of the past on the disk from other copies of the plan's file, as `mendPast` does; once. */
+  /** Repairs damaged packs of the past from other copies of the plan's file, as `mendPast` does. Once. */
   mend(path: string, earlier: EarlierFilesOf): Promise<number> {
     return (this.#mended ??= this.#mend(path, earlier));
   }
@@ -112,7 +112,7 @@ export class SessionHistory {
     }
   }
 
-  /** What the plan said lies packed here from now on, and takes no other room. It is the same history. */
+  /** Uses the packed states in place of those in memory. The history itself does not change. */
   liesIn(packed: History['states']): void {
     const states = new Map([...this.#history.states].map(([tree, state]) => [tree, packed.get(tree) ?? state]));
     this.#history = { ...this.#history, states };

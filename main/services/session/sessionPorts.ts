@@ -2,18 +2,18 @@ import type { Language } from '../../../shared/messages/text.ts';
 import type { LockWorld } from '../disk/fileLock.ts';
 import type { PlanDisk } from '../disk/planDisk.ts';
 
-/** How long a session waits before what, all in milliseconds. */
+/** Times of a session, milliseconds. */
 export interface SessionTiming {
-  /** From an edit to the recovery journal. */
+  /** From an edit to its write in the recovery journal. */
   readonly journal: number;
   /** From the last edit to a save. */
   readonly idle: number;
-  /** From the first unsaved edit to a save, however busily the editing goes on. */
+  /** From the first unsaved edit to a save, at the latest. */
   readonly atMost: number;
-  /** The first pause after a failed save; each further one is twice as long. */
+  /** The first pause after a failed save; it doubles each time. */
   readonly retry: number;
   readonly longestRetry: number;
-  /** Between two looks at whether another program changed the file. */
+  /** Between two checks whether another program changed the file. */
   readonly look: number;
   /** Between two automatic revisions while the plan is edited. */
   readonly checkpoint: number;
@@ -29,13 +29,13 @@ export const defaultTiming: SessionTiming = {
   checkpoint: 3_600_000,
 };
 
-/** The world as an open plan sees it. */
+/** What an open plan needs of the world. */
 export interface SessionPorts {
-  /** What writes the plan files, for people who look inside: `Kehys 1.2.3`. */
+  /** The program that writes plan files, for people who look inside: `Kehys 1.2.3`. */
   readonly app: string;
-  /** Where recovery journals lie. */
+  /** The folder of the recovery journals. */
   readonly recoveryFolder: string;
-  /** Where states of plan files are kept that saves replaced. */
+  /** The folder of the states that saves replaced. */
   readonly earlierFolder: string;
   readonly disk: PlanDisk;
   /** Milliseconds since 1970. */
@@ -44,8 +44,8 @@ export interface SessionPorts {
   readonly random: () => number;
   readonly lock: LockWorld;
   readonly timing: SessionTiming;
-  /** The language of the names that Kehys itself gives to copies and revisions where the plan names none. */
+  /** The language of copies' and revisions' names where the plan has none. */
   readonly language: () => Language;
-  /** Takes note of what nobody else hears of. */
+  /** Notes what nobody else is told. */
   readonly log: (message: string, error?: unknown) => void;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../../shared/edits/testing/workbench.ts';
+import { seededRandom } from '../../../shared/plan/seededRandom.ts';
 import { headsOf, revisionsNewestFirst } from '../../../shared/history/history.ts';
 import { readRevision } from '../../../shared/history/readRevision.ts';
 import { verifyHistory } from '../../../shared/history/verifyHistory.ts';

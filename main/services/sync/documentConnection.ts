@@ -9,57 +9,57 @@ import { documentParts } from './documentParts.ts';
 import { fitsPlan } from './updateGate.ts';
 import { refusalFor, saveStateFor, type Visitor } from './visitor.ts';
 
-/** A window's end of a socket, as far as the document server uses it: the part of WebSocket that ws and the bridge share. */
+/** A window's socket as the document server uses it: what WebSocket and the desktop's bridge have in common. */
 export interface DocumentSocket {
-  /** Bytes that were sent and have not left this machine yet, where the socket can tell. */
+  /** Bytes sent that have not left this machine yet, where known. */
   readonly bufferedAmount?: number;
   send(frame: Uint8Array): void;
   close(code?: number, reason?: string): void;
 }
 
-/** An open plan, as far as windows are served from it. */
+/** An open plan as windows are served from it. */
 export interface ServedPlan {
   readonly doc: Y.Doc;
   readonly saveState: SaveState;
   onEvent(listener: (event: PlanEvent) => void): () => void;
 }
 
-/** Why a socket was closed from this end, by WebSocket's close codes. */
+/** Why this end closes a socket, by WebSocket close codes. */
 export type Closing = 'frame-malformed' | 'frames-too-many' | 'window-too-slow' | 'away';
 const closeCodes: Readonly<Record<Closing, number>> = { 'frame-malformed': 1007, 'frames-too-many': 1008, 'window-too-slow': 1008, away: 4205 };
 
-/** What a connection asks of the server that it belongs to. */
+/** What a connection needs of its server. */
 export interface ConnectionPorts<Plan extends ServedPlan = ServedPlan> {
-  /** The open plan of this session id, or why there is none. */
+  /** The open plan of this session, or why there is none. */
   readonly find: (session: string) => Promise<Result<Plan>>;
-  /** This connection now hears what the others on a plan are told. */
+  /** The connection now receives what is told on a plan. */
   readonly entered: (connection: DocumentConnection<Plan>, session: Plan) => void;
   readonly left: (connection: DocumentConnection<Plan>) => void;
-  /** This window's person is somewhere else. */
+  /** The person at this window moved. */
   readonly said: (connection: DocumentConnection<Plan>, presence: Presence) => void;
-  /** This window writes as that Yjs client. */
+  /** The window names the Yjs client that it writes as. */
   readonly claims: (connection: DocumentConnection<Plan>, plan: Plan, client: number) => void;
-  /** Whether it may write as that Yjs client. */
+  /** Whether it may write as this Yjs client. */
   readonly mayWriteAs: (connection: DocumentConnection<Plan>, plan: Plan, client: number) => boolean;
-  /** Takes note of what a window was refused: `edits-refused`, or why its socket was closed. */
+  /** Notes a refusal: `edits-refused`, or why a socket was closed. */
   readonly onRefused: (what: Closing | Failure['code']) => void;
 }
 
-/** What a window that is not read keeps here at most, bytes: then it is sent away, to come again for what it lacks. */
+/** The most unsent bytes for one window; beyond this it is disconnected, and comes back for what it lacks. */
 const mostBuffered = 64 * 1024 * 1024;
-/** Frames that wait for the plan to be opened. */
+/** The most frames that wait for a plan to open. */
 const mostWaiting = 64;
 
-/** One window's socket. It joins a document, whose edits then go both ways; every one of its own is answered. */
+/** One window's socket. It joins a document, then edits go both ways; each of the window's edits is answered. */
 export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
   readonly #socket: DocumentSocket;
   readonly #ports: ConnectionPorts<Plan>;
-  /** Stands for this window where others are told of it. */
+  /** Names this window to others. */
   readonly id: string;
-  /** Who is not at home here; undefined for a window of the host's own. */
+  /** The visitor at it; undefined for the host's own windows. */
   readonly visitor: Visitor<Plan> | undefined;
   #session: Plan | undefined;
-  /** Set by a refusal: what comes after it may build on it, so nothing is taken until the window has joined again. */
+  /** Set by a refusal. Later edits may build on the refused one, so nothing is taken until the window joins again. */
   #refusal: Failure | undefined;
   #waiting: WindowFrame[] = [];
   #isJoining = false;
@@ -72,7 +72,7 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     this.visitor = visitor;
   }
 
-  /** A frame arrived from the window. */
+  /** Takes a frame from the window. */
   receive(bytes: Uint8Array): void {
     if (this.#isClosed) return;
     const frame = decodeWindowFrame(bytes);
@@ -82,7 +82,7 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     this.#waiting.push(frame);
   }
 
-  /** The window is gone. */
+  /** The socket was closed. */
   closed(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -91,7 +91,7 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     this.#ports.left(this);
   }
 
-  /** Ends the connection from this end. The window comes again, if it still wants the plan. */
+  /** Closes the socket. The window reconnects if it still needs the plan. */
   close(why: Closing): void {
     if (this.#isClosed) return;
     if (why !== 'away') this.#ports.onRefused(why);
@@ -99,25 +99,25 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     this.#socket.close(closeCodes[why], why);
   }
 
-  /** Tells the window that the plan is not to be had here, and ends the connection. */
+  /** Tells the window that the plan is not available, and closes the socket. */
   turnAway(failure: Failure): void {
     this.send(encodeHostFrame({ kind: 'away', failure }));
     this.close('away');
   }
 
-  /** Tells what happens to the plan; to a visitor only what concerns it. */
+  /** Tells an event of the plan; a visitor hears only what concerns it. */
   tell(event: PlanEvent): void {
     const told = this.visitor ? eventFor(this.visitor, event) : event;
     if (told) this.send(encodeHostFrame({ kind: 'event', event: told }));
   }
 
-  /** The visitor's role is not what it was: its window learns it at once. */
+  /** Tells the window that the visitor's role changed. */
   roleChanged(): void {
     if (!this.#session) return;
     this.tell({ kind: 'saveState', saveState: this.#session.saveState });
   }
 
-  /** Sends an encoded frame; what is sent to many is encoded once. */
+  /** Sends an encoded frame; one for many windows is encoded once. */
   send(frame: Uint8Array): void {
     if (this.#isClosed) return;
     if ((this.#socket.bufferedAmount ?? 0) > mostBuffered) return this.close('window-too-slow');
@@ -142,7 +142,7 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     for (let frame = this.#waiting.shift(); frame; frame = this.#isJoining ? undefined : this.#waiting.shift()) this.#take(frame);
   }
 
-  /** A visitor has one plan here, and finds no other by whatever name. */
+  /** Finds a plan; a visitor finds only its own. */
   async #find(id: string): Promise<Result<Plan>> {
     if (!this.visitor) return this.#ports.find(id);
     return id === seatSession ? { ok: true, value: this.visitor.plan } : { ok: false, failure: { code: 'plan-not-open' } };
@@ -155,7 +155,7 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     const session = found.value;
     const answer = framesFor(session, state);
     if (!answer) return this.close('frame-malformed');
-    // While the host was away, another plan may have been put in the place of the file.
+    // While the host was away, the file may have been replaced by another plan's.
     if (!isOfPlan(state, session.doc)) return this.turnAway({ code: 'plan-replaced', details: { name: session.saveState.fileName } });
     this.#refusal = undefined;
     this.#session = session;
@@ -180,7 +180,7 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
   #refusalOf(session: Plan, update: Uint8Array): Failure | undefined {
     const { visitor } = this;
     if (!fitsPlan(session.doc, update, visitor && ((client) => this.#ports.mayWriteAs(this, session, client)))) return { code: 'edits-refused' };
-    // A window that joins again sends what it has; where that is nothing new, whoever only looks on has it, too.
+    // A window that rejoins sends what it has. If that is nothing new, observers may send it too.
     const isNew = (): boolean => !holdsUpdate(session.doc, update);
     const { status, failure } = session.saveState;
     if (status === 'readOnly' && isNew()) return failure ?? { code: 'plan-read-only', details: { why: '' } };
@@ -191,7 +191,7 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
   }
 }
 
-/** What a visitor hears of: how its plan stands, its past, and the workshop where it leads. */
+/** What a visitor is told: the save state, the history, and the workshop where its role leads it. */
 function eventFor(visitor: Visitor<unknown>, event: PlanEvent): PlanEvent | undefined {
   switch (event.kind) {
     case 'saveState':
@@ -205,7 +205,7 @@ function eventFor(visitor: Visitor<unknown>, event: PlanEvent): PlanEvent | unde
   }
 }
 
-/** What a window that has `state` is told when it joins; undefined where that is no state vector. Who has nothing yet gets a large document in parts. */
+/** The frames for a window that joins with this state; undefined where it is not a state vector. A window that has nothing gets a large document in parts. */
 function framesFor({ doc }: ServedPlan, state: Uint8Array): readonly HostFrame[] | undefined {
   try {
     const parts = Y.decodeStateVector(state).size === 0 ? documentParts(doc) : [];

@@ -3,12 +3,12 @@ import * as Y from 'yjs';
 
 type Struct = Y.Item | Y.GC;
 
-/** So many of Yjs' structs make a part – an item of a plan is about ten –, which takes a window a frame or two. */
+/** Yjs structs in a part; an item of a plan has about ten. A window takes a frame or two for it. */
 export const partSize = 10_000;
 
 /**
- * A whole document in parts, each an update (in Yjs' second format) that builds on nothing but those before it: whoever takes them one
- * after the other has what they would have of all at once, but for what only says that it is deleted. Empty where one part would do.
+ * A whole document in parts, each a Yjs update (V2) that builds only on those before it. Taken in order they give the same document
+ * as one update, except for structs that only say that something was deleted. Empty where one part is enough.
  */
 export function documentParts(doc: Y.Doc, size = partSize): readonly Uint8Array[] {
   const all = [...doc.store.clients.values()].reduce((sum, { length }) => sum + length, 0);
@@ -17,13 +17,13 @@ export function documentParts(doc: Y.Doc, size = partSize): readonly Uint8Array[
   return Array.from({ length: Math.ceil(ordered.length / size) }, (_, place) => updateOf(ordered.slice(place * size, (place + 1) * size)));
 }
 
-/** All that a document's clients wrote, each in its own order, and nothing before what it builds on. */
+/** All structs of a document, each after those that it builds on. */
 function inCausalOrder(doc: Y.Doc): readonly Struct[] {
   const { clients } = doc.store;
   const ordered: Struct[] = [];
   const taken = new Map([...clients.keys()].map((client) => [client, { count: 0, clock: 0 }]));
   const lacks = ({ client, clock }: Y.ID): boolean => (taken.get(client)?.clock ?? 0) <= clock;
-  // As Yjs does, those with the higher number first.
+  // Higher client numbers first, as Yjs does.
   for (const client of [...clients.keys()].sort((one, other) => other - one)) {
     const due: { readonly client: number; readonly clock: number }[] = [{ client, clock: Number.POSITIVE_INFINITY }];
     for (let goal = due.at(-1); goal; goal = due.at(-1)) {
@@ -46,18 +46,18 @@ function inCausalOrder(doc: Y.Doc): readonly Struct[] {
   return ordered;
 }
 
-/** What has to be there before this can be, if it is not. */
+/** What must come before a struct and is missing; undefined where nothing is. */
 function missingOf(struct: Struct, lacks: (id: Y.ID) => boolean): Y.ID | undefined {
   if (!(struct instanceof Y.Item)) return undefined;
   const { origin, rightOrigin, parent } = struct;
   if (origin && lacks(origin)) return origin;
   if (rightOrigin && lacks(rightOrigin)) return rightOrigin;
-  // Beside a neighbour it has the neighbour's parent.
+  // Between neighbours a struct has their parent.
   const holder = origin || rightOrigin || !(parent instanceof Y.AbstractType) ? null : parent._item;
   return holder && lacks(holder.id) ? holder.id : undefined;
 }
 
-/** An update as `encodeStateAsUpdateV2` writes it, of these alone. */
+/** A Yjs update (V2) of these structs alone. */
 function updateOf(structs: readonly Struct[]): Uint8Array {
   const byClient = new Map<number, Struct[]>();
   for (const struct of structs) {
@@ -73,7 +73,7 @@ function updateOf(structs: readonly Struct[]): Uint8Array {
     writeVarUint(encoder.restEncoder, own[0]?.id.clock ?? 0);
     for (const struct of own) struct.write(encoder, 0);
   }
-  // Nothing is deleted that is not said by what stands there.
+  // No delete set: the structs themselves say what is deleted.
   writeVarUint(encoder.restEncoder, 0);
   return encoder.toUint8Array();
 }

@@ -7,15 +7,15 @@ import { LastChanges, type LastChange } from './lastChanges.ts';
 import { Presences } from './presences.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Brings open plans to windows, over anything that carries frames both ways (shared/sync). */
+/** Serves open plans to windows over any channel that carries frames both ways (shared/sync). */
 export interface DocumentServer<Plan extends ServedPlan = ServedPlan> {
-  /** A host has let this window in; from here on it may join every open plan. */
+  /** Adds one of the host's own windows, which may join every open plan. */
   connect(socket: DocumentSocket): Pick<DocumentConnection, 'receive' | 'closed'>;
-  /** Somebody from the room has been let in: here is one plan, as far as a role goes. */
+  /** Adds a visitor from the room, who may join one plan as far as the role allows. */
   connectVisitor(socket: DocumentSocket, visitor: Visitor<Plan>): Pick<DocumentConnection, 'receive' | 'closed' | 'roleChanged'>;
   /** Who changed a part of a plan last, as far as this process knows. */
   lastChange(plan: Plan, item: string): LastChange | undefined;
-  /** Tells the windows on a plan that it is not open any more. */
+  /** Tells a plan's windows that it was closed. */
   disconnect(plan: Plan): void;
   close(): void;
 }
@@ -25,7 +25,7 @@ export interface DocumentServerPorts<Plan extends ServedPlan> extends Pick<Conne
   readonly onWindows: (plan: Plan, windows: number) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Does something after so many milliseconds; answers with the way to call it off. */
+  /** Runs a task after some milliseconds; returns how to cancel it. */
   readonly later: (task: () => void, milliseconds: number) => () => void;
 }
 
@@ -36,7 +36,7 @@ interface Audience<Plan extends ServedPlan> {
   readonly leave: () => void;
 }
 
-/** Serves the sessions' own documents: an edit of one window is in the session, its journal's queue and the other windows at once. */
+/** Serves the sessions' own documents: an edit of one window is at once in the session, in its journal's queue and on its way to the other windows. */
 export function createDocumentServer<Plan extends ServedPlan>({ find, onWindows, onRefused, now, later }: DocumentServerPorts<Plan>): DocumentServer<Plan> {
   const audiences = new Map<Plan, Audience<Plan>>();
   const places = new Map<DocumentConnection<Plan>, Plan>();
@@ -109,24 +109,24 @@ export function createDocumentServer<Plan extends ServedPlan>({ find, onWindows,
   };
 }
 
-/** What is known of a plan as long as it is open, whoever comes and goes. */
+/** What is known about a plan while it is open. */
 interface PlanKnowledge {
   readonly owners: ClientOwners;
   readonly changes: LastChanges;
 }
 
-/** All windows of the host's own are one person's. */
+/** All of the host's own windows count as one person. */
 function personOf({ visitor }: { readonly visitor: { readonly id: string } | undefined }): string {
   return visitor?.id ?? '';
 }
 
-/** An audience that hears every edit but those it made itself, and everything that the plan tells. */
+/** An audience that receives every edit but its own, and every event of the plan. */
 function gather<Plan extends ServedPlan>(plan: Plan, { changes, now, later }: Pick<PlanKnowledge, 'changes'> & Pick<DocumentServerPorts<Plan>, 'now' | 'later'>): Audience<Plan> {
   const connections = new Set<DocumentConnection<Plan>>();
   const presences = new Presences({ later });
   let made: { readonly update: Uint8Array; readonly origin: unknown }[] = [];
   const onUpdate = (update: Uint8Array, origin: unknown): void => void made.push({ update, origin });
-  // What one edit led to goes out with it: nobody sees a text before both's words are in it.
+  // Sent together with what the edit led to, so that nobody sees a text before both people's words are merged.
   const onSettled = (): void => {
     const all = made;
     made = [];

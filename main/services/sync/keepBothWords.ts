@@ -7,10 +7,10 @@ import { isRegisterId, registerField } from '../../../shared/framework/registers
 import { fieldPrefix, planDocument } from '../../../shared/plan/planDocument.ts';
 import { commonText } from '../../../shared/plan/textReplacement.ts';
 
-/** So many values of one field are remembered that windows may still build on. */
+/** Values remembered for each field, which windows may still build on. */
 const valuesRemembered = 64;
 
-/** A value as the document names it: who wrote it, and as which of all that they wrote. */
+/** A value by who wrote it (Yjs client) and when (clock). */
 type ValueId = Pick<Y.ID, 'client' | 'clock'>;
 
 interface KnownText extends ValueId {
@@ -18,9 +18,9 @@ interface KnownText extends ValueId {
 }
 
 /**
- * Sees to it that texts that two windows typed in at the same moment keep both's words. Of two values that were written without
- * knowing each other the document takes one; here both are put together from what they were made of, and written for everybody.
- * `isFromWindow` tells by a transaction's origin what a window made. Answers the way to stop.
+ * Merges texts that two windows typed at the same time. Of two concurrent values Yjs keeps one; here both are merged on the basis
+ * of the value that they began with, and the result is written for everybody.
+ * @param isFromWindow whether a transaction's origin is a window
  */
 export function keepBothWords(doc: Y.Doc, isFromWindow: (origin: unknown) => boolean): () => void {
   const memory = new Memory();
@@ -43,7 +43,7 @@ interface Merged {
   readonly text: string;
 }
 
-/** What two windows wrote into one field without knowing each other, put together; nothing where nobody's words would go. */
+/** The merge of two concurrent values of a field; undefined where nothing would be lost. */
 function mergedText(transaction: Y.Transaction, map: Y.Map<unknown>, key: string, memory: Memory, isFromWindow: boolean): readonly Merged[] {
   const isNew = ({ client, clock }: ValueId): boolean => clock >= (transaction.beforeState.get(client) ?? 0);
   const winner = map._map.get(key);
@@ -55,18 +55,18 @@ function mergedText(transaction: Y.Transaction, map: Y.Map<unknown>, key: string
   }
   for (const item of [before, written]) if (item) memory.remember(map, key, item);
   if (!isFromWindow || !winner || !written || !before) return [];
-  // A window knows all that it wrote itself; by redo it writes several of its values again, in an order of their own.
+  // A window knows everything that it wrote itself; redo writes several of its values again, in another order.
   if (written.id.client === before.id.client) return [];
   const [theirs, mine] = [memory.textOf(map, key, before.id), memory.textOf(map, key, written.id)];
   const seen = seenBefore(written, isNew);
-  // Whoever saw the value that was there wrote on from it.
+  // Whoever saw the existing value wrote on from it.
   if (theirs === undefined || mine === undefined || (seen && isSameValue(seen, before.id))) return [];
   const base = seen ? (memory.textOf(map, key, seen) ?? commonText(theirs, mine)) : '';
   const text = bothWords(base, theirs, mine);
   return text === (map.get(key) ?? '') ? [] : [{ map, key, text }];
 }
 
-/** Which value the writer saw before the first of these; undefined where the field was empty. */
+/** The value that the writer saw before the first of these; undefined where the field was empty. */
 function seenBefore(written: Y.Item, isNew: (id: ValueId) => boolean): ValueId | undefined {
   let seen = written.origin;
   for (let item = written.left; item && seen && isNew(seen); item = item.left) if (isSameValue(item.id, seen)) seen = item.origin;
@@ -77,7 +77,7 @@ function isSameValue(one: ValueId, other: ValueId): boolean {
   return one.client === other.client && one.clock === other.clock;
 }
 
-/** The texts that fields held of late. */
+/** The texts that fields held recently. */
 class Memory {
   readonly #known = new WeakMap<Y.Map<unknown>, Map<string, KnownText[]>>();
 
@@ -89,10 +89,10 @@ class Memory {
     return this.of(map, key).find((value) => isSameValue(value, id))?.text;
   }
 
-  /** Takes note of a value while the document still has it; one that was deleted is let go of after its transaction. */
+  /** Remembers a value while the document still has it; Yjs drops a deleted one after its transaction. */
   remember(map: Y.Map<unknown>, key: string, { id, content }: Y.Item): void {
     const [held] = content instanceof Y.ContentAny ? (content.arr as readonly unknown[]) : [];
-    // A field that was emptied holds null.
+    // An emptied field holds null.
     const value = held === null ? '' : held;
     if (typeof value !== 'string' || this.of(map, key).some((known) => isSameValue(known, id))) return;
     const keys = this.#known.get(map) ?? new Map<string, KnownText[]>();
@@ -100,7 +100,7 @@ class Memory {
   }
 }
 
-/** Whether a key of the document holds words that people write: choices and dates are no texts to be put together. */
+/** Whether a key holds text that people write; choices and dates cannot be merged. */
 function isText(doc: Y.Doc, map: Y.Map<unknown>, key: string): boolean {
   const { fields, positions, registers, items } = planDocument(doc);
   if (map === fields) return holdsWords(planField(key));

@@ -3,16 +3,16 @@ import { planDocument } from '../../../shared/plan/planDocument.ts';
 
 /** Who changed a part last, and when. */
 export interface LastChange {
-  /** Empty for the host's own window without a name. */
+  /** '' for the host's own window without a name. */
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-/** More parts than a plan has. */
+/** More parts than any plan has. */
 const mostParts = 10_000;
 
-/** Who changed each part of a plan last, as long as this process has it open: names of guests stay out of the plan file. */
+/** Who changed each part of a plan last, while this process has it open. Guests' names stay out of the plan file. */
 export class LastChanges {
   readonly #changes = new Map<string, LastChange>();
 
@@ -20,7 +20,7 @@ export class LastChanges {
     return this.#changes.get(item);
   }
 
-  /** Takes note of what a transaction changed. */
+  /** Notes what a transaction changed. */
   note({ doc, changed }: Y.Transaction, change: LastChange): void {
     const items: unknown = planDocument(doc).items;
     for (const [type, keys] of changed) {

@@ -2,28 +2,25 @@ import type { SeatRole } from '../../../shared/workshop/seats.ts';
 import { encodeHostFrame } from '../../../shared/sync/frames.ts';
 import type { Person, Presence, PresenceNews } from '../../../shared/sync/presence.ts';
 
-/** A window as the others see it. */
+/** A window as others see it. */
 export interface PresentWindow {
-  /** Stands for it while it is connected. */
+  /** Names it while it is connected. */
   readonly id: string;
-  /** Who sits there by invitation; undefined at a window of the host's own. */
+  /** The visitor at it; undefined for the host's own windows. */
   readonly visitor: { readonly name: string; readonly role: SeatRole; readonly mark: number } | undefined;
   send(frame: Uint8Array): void;
 }
 
 export interface PresencesPorts {
-  /** Does something after so many milliseconds; answers with the way to call it off. */
+  /** Runs a task after some milliseconds; returns how to cancel it. */
   readonly later: (task: () => void, milliseconds: number) => () => void;
 }
 
-/** How long movements are gathered before the others are told, milliseconds: as often as an eye follows. */
+/** How long movements are collected before others are told, milliseconds; still smooth to the eye. */
 const gathering = 50;
 const nowhere: Person['presence'] = { cursor: null, seen: null, shown: null, items: [] };
 
-/**
- * Who is at the windows of one plan, and where. Told to each other in bundles, and only while somebody is a guest: a plan that
- * nobody else is at has no presence at all.
- */
+/** Who is at the windows of one plan, and where. Sent in bundles, and only while there is a guest. */
 export class Presences {
   readonly #ports: PresencesPorts;
   readonly #people = new Map<PresentWindow, { readonly said: Presence | undefined }>();
@@ -53,12 +50,12 @@ export class Presences {
     this.#changed(window);
   }
 
-  /** Something about a person is not what it was. */
+  /** Something about a person changed. */
   changed(window: PresentWindow): void {
     if (this.#people.has(window)) this.#changed(window);
   }
 
-  /** What a window's person is called. */
+  /** The name of a window's person. */
   nameOf(window: PresentWindow): string {
     return window.visitor?.name ?? this.#people.get(window)?.said?.name?.trim() ?? '';
   }

@@ -11,10 +11,10 @@ const longestKey = 200;
 const mostEntries = 1_000;
 
 /**
- * Whether a window's Yjs update can become part of a plan's document: it writes only the document's own roots, keys of maps
- * and plain values of sensible size, and nothing in it waits for edits that the document has not seen. What an older or
- * newer Kehys writes passes; lists, rich texts, nested documents and bytes that are no picture under its own name do not. False, too, for what is no update at all.
- * `mayWriteAs` says which Yjs clients new content may be of: who wrote as somebody else would shut out what that one writes next.
+ * Whether a window's Yjs update may become part of a plan's document. It must write only the document's own roots, keys of maps,
+ * and plain values of sensible size, and must not wait for edits that the document lacks. Updates of older and newer versions pass;
+ * lists, rich text, nested documents, and bytes that are not a picture under its own name do not.
+ * @param mayWriteAs which Yjs clients new content may be of: content written as somebody else would shut out that one's next edits
  */
 export function fitsPlan(doc: Y.Doc, update: Uint8Array, mayWriteAs: (client: number) => boolean = () => true): boolean {
   try {
@@ -26,14 +26,14 @@ export function fitsPlan(doc: Y.Doc, update: Uint8Array, mayWriteAs: (client: nu
   }
 }
 
-/** What one update may bring: more than any plan holds, and little enough that the host's other windows do not wait. */
+/** The most structs in one update: more than any plan holds, and few enough that other windows do not wait. */
 const mostParts = 100_000;
 const mostWindows = 2_000;
 const mostDeletes = 1_000_000;
-/** What lib0 writes before a list and before a record. */
+/** The signs that lib0 writes before a list and before a record. */
 const [listSign, recordSign] = [117, 118];
 
-/** Reads an update as Yjs does, but throws as soon as there is more of anything than one may bring, before it is in memory. */
+/** Decodes an update as Yjs does, but throws before more than the limits is in memory. */
 class BoundedDecoder extends Y.UpdateDecoderV1 {
   #parts = 0;
   #windows = 0;
@@ -79,8 +79,8 @@ class BoundedDecoder extends Y.UpdateDecoderV1 {
 }
 
 /**
- * Whether everything that a struct stands on is there, counted with the structs before it. Yjs would keep the others aside
- * without a word, acknowledged and yet in no plan.
+ * Whether everything that a struct builds on is known, counting the structs before it. Yjs would silently put the others aside:
+ * acknowledged, but in no plan.
  */
 function continues(known: Map<number, number>, struct: Y.Item | Y.GC | { readonly id: Y.ID; readonly length: number }, mayWriteAs: (client: number) => boolean): boolean {
   if (!(struct instanceof Y.Item) && !(struct instanceof Y.GC)) return false;
@@ -97,7 +97,7 @@ function deletesFit(known: ReadonlyMap<number, number>, deletes: ReturnType<type
 }
 
 function itemFits(item: Y.Item): boolean {
-  // As decoded, the parent is a root's name, an id, or null where it follows from a neighbour that was checked before.
+  // In decoded form the parent is a root's name, an id, or null where it follows from a neighbour that was checked already.
   const parent: unknown = item.parent;
   if (typeof parent === 'string' && !roots.has(parent)) return false;
   if (parent !== null && (item.parentSub === null || item.parentSub.length > longestKey)) return false;
@@ -105,17 +105,17 @@ function itemFits(item: Y.Item): boolean {
   if (parent === picturesRoot) return content instanceof Y.ContentDeleted || pictureFits(item.parentSub, content);
   if (content instanceof Y.ContentDeleted) return true;
   if (content instanceof Y.ContentType) return content.type instanceof Y.Map;
-  // Values that one window wrote over each other, and keeps for its undo, come as one content of several.
+  // Values that one window wrote over each other, kept for its undo, arrive as one content of several.
   return content instanceof Y.ContentAny && content.arr.every((value) => valueFits(value));
 }
 
-/** Pictures are written once and never over each other, so each says where it belongs. */
+/** Pictures are written once and never replaced, so each names its place. */
 function pictureFits(name: string | null, content: Y.Item['content']): boolean {
   const bytes: unknown = content instanceof Y.ContentBinary ? content.content : undefined;
   return bytes instanceof Uint8Array && pictureSize(bytes) !== undefined && pictureNameOf(bytes) === name;
 }
 
-/** A text, a number, or a list or record of those. */
+/** A text, a number, or a list or record of these. */
 function valueFits(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return value.length <= longestText;
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return true;

@@ -1,20 +1,20 @@
 import { randomBytes, randomInt, scryptSync } from 'node:crypto';
 import { codeAlphabet, codeLength, codeStretch, randomPartBytes } from '../../../shared/workshop/sealing.ts';
 
-/** How long a code lets in, milliseconds. */
+/** How long a code is valid, milliseconds. */
 const codeLifetime = 10 * 60_000;
-/** So many wrong codes, and there is a new one: with 31^6 codes nobody guesses one in that many. */
+/** After this many wrong codes there is a new one. There are 31^6 codes. */
 const mostWrongCodes = 20;
 
-/** A code that lets phones in that cannot read the QR code, for a while. */
+/** A code that can be typed in place of the QR code, for a while. */
 export interface CurrentCode {
   readonly code: string;
-  /** What the host says in the open, so that the code's key is made anew for each code. */
+  /** Sent in the open: each code's key is derived with a salt of its own. */
   readonly salt: Uint8Array;
   readonly key: Uint8Array;
 }
 
-/** The short codes of a workshop: one at a time, each for a while and for a few wrong guesses. */
+/** The short codes of a workshop: one at a time, replaced after some time or some wrong guesses. */
 export class Codes {
   readonly #now: () => number;
   readonly #onFresh: () => void;
@@ -28,13 +28,13 @@ export class Codes {
     this.#since = now();
   }
 
-  /** The code of now. */
+  /** The code that is valid now. */
   get current(): CurrentCode {
     if (this.#now() - this.#since >= codeLifetime) this.#renew();
     return this.#current;
   }
 
-  /** Somebody came with a wrong code. */
+  /** Somebody typed a wrong code. */
   missed(): void {
     this.#wrong += 1;
     if (this.#wrong >= mostWrongCodes) this.#renew();

@@ -12,30 +12,30 @@ export interface GuestConnectionPorts {
   readonly codes: Codes;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** It has shown the secret. */
+  /** The guest has shown that it knows the secret. */
   readonly onKnown: () => void;
   readonly onRefused: (what: 'frame not sealed for here' | 'wrong code' | 'malformed guest frame' | 'guesses at comebacks') => void;
 }
 
-/** Who mistypes more often than this on one connection is guessing. */
+/** More wrong comebacks than this on one connection are guesses. */
 export const mostWrongComebacks = 8;
 
 /**
- * One phone's connection. It says which door it comes in by and its part of the key in the open; from there on every frame
- * is sealed, and the first that does not open, or is none of ours, is the last.
+ * One phone's connection. Its first frame names in the open the door that it uses and its part of the key. From then on every frame
+ * is sealed; a frame that cannot be opened or read ends the connection.
  */
 export class GuestConnection implements Guest, SocketConnection {
   readonly #ports: GuestConnectionPorts;
   readonly #socket: GuestSocket;
   readonly #hostPart = randomBytes(randomPartBytes);
-  /** The code at the moment of the greeting. */
+  /** The code at the time of the greeting. */
   readonly #code: Codes['current'];
   #way: SealedWay | undefined;
   #participant: string | null = null;
   #hasSaidHello = false;
   #wrongComebacks = 0;
   #isOver = false;
-  /** One frame after the other: what is sent later is answered later. */
+  /** Frames are handled one at a time, so that answers keep their order. */
   #work: Promise<void> = Promise.resolve();
 
   constructor(socket: GuestSocket, ports: GuestConnectionPorts) {
@@ -49,7 +49,7 @@ export class GuestConnection implements Guest, SocketConnection {
     return this.#participant;
   }
 
-  /** Takes a frame as it came. Answers once it is dealt with. */
+  /** Takes a frame as it arrived. Resolves once it is handled. */
   receive(bytes: Uint8Array): Promise<void> {
     if (this.#isOver) return Promise.resolve();
     if (!this.#way) {
@@ -79,20 +79,20 @@ export class GuestConnection implements Guest, SocketConnection {
     this.tell({ kind: 'here' });
   }
 
-  /** The workshop is over, or the host goes: the phone is told and let go. */
+  /** The workshop ends, or the host stops: the phone is told, and the connection closed. */
   end(): void {
     if (this.#isOver) return;
     if (this.#way) this.#sendAway('ended');
     else this.#close(closeCodes.ended);
   }
 
-  /** The connection is gone. */
+  /** The connection was closed. */
   closed(): void {
     this.#isOver = true;
     this.#ports.room.leave(this);
   }
 
-  /** The first bytes: a door, this phone's part of the key, and the first sealed frame. */
+  /** Takes the first frame: a door, this phone's part of the key, and a sealed frame. */
   #enter(bytes: Uint8Array): void {
     const opening = readOpening(bytes);
     if (!opening) return void this.#putOut('malformed guest frame');
@@ -150,7 +150,7 @@ export class GuestConnection implements Guest, SocketConnection {
     return Promise.resolve();
   }
 
-  /** By another page the same person: with its answers, and its token from here on. */
+  /** The same person on another page: gets their answers and their token back. */
   #comeBack(comeback: string): Promise<void> {
     const { room } = this.#ports;
     if (this.#participant !== null) return Promise.resolve();

@@ -6,7 +6,7 @@ import { beatEvery } from '../../../shared/workshop/signsOfLife.ts';
 import { Pace } from '../network/pace.ts';
 import { reportBug } from '../reportBug.ts';
 
-/** Something that carries frames to one guest. */
+/** A socket to one guest. */
 export interface GuestSocket {
   /** What it has not sent yet, bytes. */
   readonly bufferedAmount: number;
@@ -14,33 +14,33 @@ export interface GuestSocket {
   close(code: number): void;
 }
 
-/** One guest's connection: it takes the frames as they came, and is told when all is over. */
+/** One guest's connection, which takes the frames of a socket. */
 export interface SocketConnection {
   receive(bytes: Uint8Array): Promise<void>;
-  /** Nothing was sent for a while: it says that the host is there, if it can. */
+  /** Nothing was sent for a while: tells the guest that the host is still there. */
   beat(): void;
   end(): void;
   closed(): void;
 }
 
-/** What kind of guests these are, and what they may ask of this process. */
+/** The limits for one kind of guests. */
 export interface SocketLimits {
-  /** As it is said in the log: `phone`. */
+  /** Their name in the log: `phone`. */
   readonly who: string;
-  /** Sockets at the same time, strangers among them. */
+  /** The most sockets at a time, including those that have not shown the secret. */
   readonly most: number;
   /** Bytes. */
   readonly largestFrame: number;
-  /** What one guest may send at once, and how much a second when it goes on and on. */
+  /** What one guest may send at once, and each second on average. */
   readonly atOnce: number;
   readonly perSecond: number;
-  /** What a frame of so many bytes counts for. */
+  /** The cost of a frame of this many bytes. */
   readonly costOf: (bytes: number) => number;
-  /** For each guest: whether it is put out, told after every frame how many milliseconds it has to wait. */
+  /** For each guest a judge: told after every frame how many milliseconds the guest must wait, it answers whether to disconnect it. */
   readonly judge: () => (wait: number) => boolean;
-  /** What one guest leaves unread before it is taken for gone, bytes. */
+  /** Unread bytes after which a guest counts as gone. */
   readonly mostUnread: number;
-  /** Who has not shown the secret by then never will, milliseconds; absent: whoever holds the connections sees to it. */
+  /** Milliseconds after which a guest that has not shown the secret is disconnected; absent: the caller sees to that. */
   readonly strangerTime?: number;
 }
 
@@ -50,18 +50,18 @@ export interface GuestSocketsPorts {
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** A guest that gives no sign of life for so long is taken for gone, milliseconds. */
+/** Without a sign of life for this long a guest counts as gone, milliseconds. */
 const silence = 30_000;
 const farewell = 2_000;
 
-/** The sockets of one kind of guests: so many, each so fast, none of them keeping more in this process than it may. */
+/** The sockets of one kind of guests, with limits on their number, speed and memory. */
 export class GuestSockets {
   readonly #ports: GuestSocketsPorts;
   readonly #limits: SocketLimits;
   readonly #server: WebSocketServer;
   readonly #connections = new Map<WebSocket, SocketConnection>();
   readonly #alive = new WeakSet<WebSocket>();
-  /** Those to whom something was sent since the last beat. */
+  /** The sockets that got something since the last beat. */
   readonly #told = new WeakSet<WebSocket>();
   readonly #rounds: NodeJS.Timeout;
   readonly #beats: NodeJS.Timeout;
@@ -89,7 +89,7 @@ export class GuestSockets {
     this.#server.handleUpgrade(request, stream, head, (socket) => this.#serve(socket, onKnown));
   }
 
-  /** `tell`: each guest is told that the workshop is over. */
+  /** @param tell whether guests are told that the workshop ended */
   async close(tell: boolean): Promise<void> {
     clearInterval(this.#rounds);
     clearInterval(this.#beats);
@@ -170,7 +170,7 @@ export class GuestSockets {
     for (const [socket, connection] of this.#connections) if (!this.#told.delete(socket)) connection.beat();
   }
 
-  /** Guests that said nothing since the last round are asked; those that do not answer are gone. Who is made to wait is not heard. */
+  /** Pings guests that were silent since the last round, and drops those that did not answer. A guest that must wait is not read and so not dropped. */
   #makeRound(): void {
     for (const socket of this.#server.clients) {
       if (!this.#alive.delete(socket) && !socket.isPaused) socket.terminate();

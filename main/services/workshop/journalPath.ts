@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** The sealed journal of a plan's workshop, in the folder of all. */
+/** The path of the sealed journal of a plan's workshop. */
 export function journalPath(folder: string, planId: string): string {
   return join(folder, `${planId}.journal`);
 }

@@ -16,31 +16,34 @@ import type { SeatPage } from './seatPage.ts';
 import type { Tls } from './tls.ts';
 
 export interface ListenOptions {
-  /** IPv4 address of one network of this computer. */
+  /** An IPv4 address of this computer. */
   readonly address: string;
-  /** The port to begin with; the next free one is taken where it is not free. 0: any. */
+  /** The first port to try; where it is taken, the next free one. 0: any. */
   readonly port: number;
   readonly tls?: Tls;
   readonly files: ReadonlyMap<string, PhoneFile>;
   readonly connect: GuestSocketsPorts['connect'];
-  /** Laptops at the canvas; none of it is there while nobody was asked to. */
+  /** Laptops at the canvas; nothing of this is served before somebody is invited. */
   readonly seats: { readonly page: SeatPage; readonly isUsed: () => boolean; readonly connect: GuestSocketsPorts['connect'] };
   readonly onRefused: (what: string) => void;
   readonly log: (message: string, error?: unknown) => void;
 }
 
 export interface Listening {
-  /** What a browser opens: scheme, name and port. */
+  /** What browsers open: scheme, name and port. */
   readonly origin: string;
   readonly port: number;
-  /** Ends every connection; `tell`: each phone is told that the workshop is over. */
+  /**
+   * Closes every connection.
+   * @param options.tell whether phones are told that the workshop ended
+   */
   close(options: { readonly tell: boolean }): Promise<void>;
 }
 
 const mostPorts = 50;
 const headTime = 10_000;
 
-/** A phone that owes so many milliseconds of waiting is put out: no hand types that fast. */
+/** A phone that owes more waiting than this, milliseconds, is disconnected: nobody types that fast. */
 const longestDebt = 10_000;
 
 const phones: SocketLimits = {
@@ -54,14 +57,14 @@ const phones: SocketLimits = {
   mostUnread: 1024 * 1024,
 };
 
-/** A part of a large frame that counts as a frame, bytes. */
+/** Each part of this size counts as a frame, bytes. */
 const framePart = 8 * 1024;
-/** A laptop that goes on for so many frames after it was too fast is put out: no hands do that. */
+/** A laptop that sends this many frames while it must wait is disconnected: no person does that. */
 const mostTooFast = 400;
 
 const laptops: SocketLimits = {
   who: 'laptop',
-  // A door frame and some strangers more than there are seats.
+  // Two for each seat, and some for guests that have not joined yet.
   most: mostSeats * 2 + 16,
   largestFrame: largestPiece,
   atOnce: 800,
@@ -71,14 +74,14 @@ const laptops: SocketLimits = {
     let tooFast = 0;
     return (wait) => (tooFast = Math.max(0, tooFast + (wait > 0 ? 1 : -1))) > mostTooFast;
   },
-  // A large plan waits for a slow network.
+  // Enough for a large plan on a slow network.
   mostUnread: 24 * 1024 * 1024,
   strangerTime: 15_000,
 };
 
 /**
- * Listens for phones on one network: the page and its socket, and nothing else of this computer. Throws a Node error where
- * the address is not this computer's any more or no port is free.
+ * Listens for phones on one network, serving their page and socket and nothing else. Throws a Node error where the address is no
+ * longer this computer's, or no port is free.
  */
 export async function listenForPhones(options: ListenOptions): Promise<Listening> {
   const { tls } = options;
@@ -137,7 +140,7 @@ export async function listenForPhones(options: ListenOptions): Promise<Listening
   };
 }
 
-/** The page's own files, to whoever asks this very address for them. */
+/** Serves the page's files to requests for this address only. */
 async function answer(request: IncomingMessage, response: ServerResponse, { files, seats, onRefused }: ListenOptions, hosts: readonly string[]): Promise<void> {
   const refuse = (status: number, why: string): void => {
     onRefused(why);
@@ -161,7 +164,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, { file
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-/** The names that a certificate is for; those with a star name no one machine. */
+/** The names that a certificate is for; wildcard names are not names of a machine. */
 function namesOf(certificate: string): readonly string[] {
   const { subjectAltName = '' } = new X509Certificate(certificate);
   return [...subjectAltName.matchAll(/DNS:([^,\s*]+)(?:,|$)/g)].flatMap(([, name]) => name ?? []);

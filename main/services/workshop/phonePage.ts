@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { pageFile } from '../page/pageFile.ts';
 
-/** A file of the page that phones load, ready to send. */
+/** A file of the phones' page, ready to send. */
 export interface PhoneFile {
   readonly bytes: Buffer;
   readonly gzipped: Buffer;
@@ -12,10 +12,7 @@ export interface PhoneFile {
 
 const pagePath = '/phone/index.html';
 
-/**
- * The page that phones load: its HTML at `/` and what that names, by path; nothing else of the built renderer. Throws
- * where it was not built.
- */
+/** The files of the phones' page by path: its HTML at `/` and what that names, nothing else of the built renderer. Throws where the renderer was not built. */
 export async function phonePage(rendererFolder: string): Promise<ReadonlyMap<string, PhoneFile>> {
   const page = await pageFile(rendererFolder, pagePath, readFile);
   if (!page) throw new Error('The page for phones was not built');
@@ -30,7 +27,7 @@ export async function phonePage(rendererFolder: string): Promise<ReadonlyMap<str
   return files;
 }
 
-/** Pressed together once, so that sixty phones on a slow network do not wait for it. */
+/** Compressed once, so that sixty phones on a slow network need not wait for it. */
 function sendable({ bytes, contentType, cache }: { readonly bytes: Uint8Array; readonly contentType: string; readonly cache: string }): PhoneFile {
   return { bytes: Buffer.from(bytes), gzipped: gzipSync(bytes, { level: 9 }), contentType, cache };
 }

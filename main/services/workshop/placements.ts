@@ -8,7 +8,7 @@ import { readSealedFile, SealedFile, sealingKey } from './sealedFile.ts';
 
 const lineSchema = z.union([contract['placements.place'].input.omit({ session: true }), z.strictObject({ forgotten: z.literal(true) })]);
 
-/** Where two parties place themselves on the ring without seeing each other: sealed on this disk, and in no plan before both are revealed. */
+/** Places on the ring that two parties choose without seeing each other's: sealed on this disk, and in no plan before both are revealed. */
 export class Placements {
   readonly #folder: string;
 
@@ -16,7 +16,7 @@ export class Placements {
     this.#folder = folder;
   }
 
-  /** Who has placed themselves; never where. */
+  /** Which parties have chosen; never what. */
   async status(planId: string): Promise<Readonly<Record<BlindParty, string | null>>> {
     const placed = await this.#read(planId);
     return { client: placed.get('client')?.name ?? null, agency: placed.get('agency')?.name ?? null };
@@ -26,7 +26,7 @@ export class Placements {
     return this.#append(planId, placement);
   }
 
-  /** Both placements; fails with `nothing-to-do` before there are both. */
+  /** Both placements; fails with `nothing-to-do` while one is missing. */
   async reveal(planId: string): Promise<Result<Readonly<Record<BlindParty, Placement>>>> {
     const placed = await this.#read(planId);
     const [client, agency] = blindParties.map((party) => placed.get(party));

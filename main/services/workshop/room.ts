@@ -6,36 +6,36 @@ import { mostHeard, type GuestView, type HostFrame } from '../../../shared/works
 import { taskKindOf, type Task } from '../../../shared/workshop/task.ts';
 import { answeredBy, applyEvent, currentRound, heardAnswer, judge, secondsOf, submissionOf, toldAnswers, type Participant, type Refusal, type Request, type Round, type Submission, type Workshop } from '../../../shared/workshop/workshop.ts';
 
-/** A phone that is in, as the room speaks to it. */
+/** A connected phone, as the room talks to it. */
 export interface Guest {
   readonly participant: string | null;
   tell(frame: HostFrame): void;
-  /** Tells what many are told, written once for all. */
+  /** Sends a frame that goes to many and was encoded once. */
   tellAll(frame: Uint8Array): void;
 }
 
 export interface RoomPorts {
   readonly workshop: Workshop;
-  /** These, and whatever is still on its way, are on disk when it answers. Rejects where they are not. */
+  /** Resolves once these events, and those before them, are on disk; rejects where they cannot be written. */
   readonly keep: (...events: readonly Request[]) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Does something after so many milliseconds; answers with the way to call it off. */
+  /** Runs a task after some milliseconds; returns how to cancel it. */
   readonly later: (task: () => void, milliseconds: number) => () => void;
-  /** Something is not what it was: for the window that leads. */
+  /** Something changed that the leader's window shows. */
   readonly onChange: () => void;
 }
 
-/** How long changes are gathered before everybody is told, milliseconds: sixty phones that come at once are told once. */
+/** How long changes are collected before everybody is told, milliseconds, so that sixty phones that join at once are told once. */
 const gathering = 120;
-/** The least and, for each phone, a little more time in which answers are gathered that everybody hears as they come, milliseconds. */
+/** In rounds whose answers are seen as they come: how long answers are collected, milliseconds, at least and in addition for each phone. */
 const hearing = { least: 8, perGuest: 0.2 };
-/** How many of the rounds before the last one a phone is told of. */
+/** How many past rounds a phone is told of. */
 const mostPast = 6;
 
 /**
- * The room of a workshop: what has happened in it, who is here, and what each of them is told. Whoever asks for something
- * is answered once it is on disk, and nobody hears of anybody's answer before the reveal.
+ * The room of a workshop: what has happened, who is here, and what each of them is told. Requests are answered once they are on
+ * disk, and nobody learns anybody's answer before the reveal.
  */
 export class Room {
   readonly #ports: RoomPorts;
@@ -43,9 +43,9 @@ export class Room {
   #workshop: Workshop;
   #telling: (() => void) | undefined;
   #concernsGuests = false;
-  /** Participants by what their phones show to come back, as far as anybody asked. */
+  /** Participants by the characters with which they come back, as far as they were needed. */
   readonly #comebacks = new Map<string, string>();
-  /** What is heard next, by its place in its round. */
+  /** Answers that are sent next, by their place in the round. */
   readonly #unheard = new Map<number, Submission>();
   #spreading: (() => void) | undefined;
 
@@ -58,27 +58,27 @@ export class Room {
     return this.#workshop;
   }
 
-  /** Does what was asked for, if it may be done. Rejects where it could not be kept: then it is to be asked for again. */
+  /** Carries out a request, if it is allowed. Rejects where it could not be kept; the guest then asks again. */
   async request(request: Request): Promise<'kept' | Refusal> {
     const verdict = judge(this.#workshop, request);
     if (verdict !== 'allowed' && verdict !== 'known') return verdict;
     if (verdict === 'allowed') this.#workshop = applyEvent(this.#workshop, request);
-    // What is known already may still be on its way to the disk.
+    // A repeated request may still be on its way to disk.
     await (verdict === 'allowed' ? this.#ports.keep(request) : this.#ports.keep());
     this.#changed(request.kind !== 'answered');
     if (request.kind === 'answered' && verdict === 'allowed') this.#hear(request);
     return 'kept';
   }
 
-  /** The participant that a phone's token stands for. */
+  /** The participant with this token. */
   participantOf(token: string | undefined): Participant | undefined {
     return token === undefined ? undefined : [...this.#workshop.participants.values()].find((known) => known.token === token);
   }
 
-  /** The participant whose phone shows this, to come back by another page. */
+  /** The participant with these characters for coming back. */
   participantByComeback(comeback: string): Participant | undefined {
     const known = [...this.#workshop.participants.values()];
-    // Participants only ever come to the others.
+    // Participants are only ever added.
     for (const { id, token } of known.slice(this.#comebacks.size)) this.#comebacks.set(comebackOf(token), id);
     return this.#workshop.participants.get(this.#comebacks.get(comeback) ?? '');
   }
@@ -115,7 +115,7 @@ export class Room {
     };
   }
 
-  /** The rounds as the window that leads sees them. */
+  /** The rounds as the leader's window sees them. */
   roundStatuses(): readonly RoundStatus[] {
     return this.#workshop.rounds.map((round) => ({
       id: round.id,
@@ -130,7 +130,7 @@ export class Room {
 
   newRound(task: Task): Request {
     const time = this.#ports.now();
-    // Sorted by their ids, rounds come as they were asked.
+    // Ids begin with the time, so that rounds sort in the order in which they were asked.
     return { kind: 'opened', round: `${time.toString(36)}-${newId().slice(0, 12)}`, time, task };
   }
 
@@ -143,10 +143,10 @@ export class Room {
   #roundView(round: Round): GuestView['rounds'][number] {
     const { id, stage, task, openedAt } = round;
     const left = task.minutes === 0 ? {} : { left: Math.max(0, openedAt + task.minutes * 60_000 - this.#ports.now()) };
-    // What many wrote is for the big screen; phones get what can be read at a glance.
+    // Long texts are for the big screen; phones get what can be read at a glance.
     const isLong = taskKindOf(task.kind).form === 'texts';
     const told = stage === 'revealed' && !isLong ? toldAnswers(this.#workshop, round) : [];
-    // Where nobody answered there are no noughts to read.
+    // Without answers there is no outcome to show.
     const outcome = told.length > 0 ? outcomeLines(outcomeOf(task, told)) : [];
     return { id, stage, task, ...left, outcome: [...outcome] };
   }
@@ -189,12 +189,12 @@ export class Room {
   }
 }
 
-/** Whether everybody hears of answers to a round as they come. */
+/** Whether answers to a round are seen by all as they come. */
 function isHeard({ task, stage }: Round): boolean {
   return task.isLive === true && stage !== 'revealed';
 }
 
-/** Twelve random bytes as a name for a round or a participant. */
+/** Twelve random bytes as an id for a round or a participant. */
 export function newId(): string {
   return randomBytes(12).toString('hex');
 }

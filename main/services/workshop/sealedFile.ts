@@ -8,8 +8,8 @@ const keyBytes = 32;
 const ownerOnly = 0o600;
 
 /**
- * The key that seals what must not be read on this disk before it is revealed: a file beside it, for this person's eyes
- * only. It keeps answers out of searches, backups of plans and curious looks; whoever holds this person's account holds it too.
+ * The key for what must not be read on this disk before it is revealed: a file beside it, readable by this user only. It keeps
+ * answers out of searches and backups of plans; whoever has this user's account has the key.
  */
 export async function sealingKey(folder: string): Promise<Uint8Array> {
   const path = join(folder, 'key');
@@ -27,7 +27,7 @@ export async function sealingKey(folder: string): Promise<Uint8Array> {
   return key;
 }
 
-/** A file of sealed lines that only grows. What was appended is on disk when the call answers. */
+/** An append-only file of sealed lines. Appended values are on disk when the call resolves. */
 export class SealedFile {
   readonly #path: string;
   readonly #key: Uint8Array;
@@ -40,7 +40,7 @@ export class SealedFile {
     this.#key = key;
   }
 
-  /** Appends values. Rejects where the disk takes no writing; they then go with the next ones, in their order. */
+  /** Appends values. Rejects where the disk fails; they are then written with the next ones, in order. */
   append(...values: readonly unknown[]): Promise<void> {
     this.#waiting.push(...values.map((value) => this.#seal(JSON.stringify(value))));
     const done = this.#work.then(() => this.#write());
@@ -66,7 +66,7 @@ export class SealedFile {
       this.#file = await open(this.#path, 'a', ownerOnly);
     }
     const lines = this.#waiting;
-    // A line of its own, whatever a crash or a full disk left of the one before.
+    // Begins a new line, since a crash or a full disk may have left the last one unfinished.
     const bytes = Buffer.from(`\n${lines.join('\n')}\n`);
     const { bytesWritten } = await this.#file.write(bytes);
     if (bytesWritten < bytes.length) throw new Error('The disk took only a part');
@@ -80,7 +80,7 @@ export class SealedFile {
   }
 }
 
-/** Every whole line of a sealed file, in order; undefined where there is none. Torn lines are left out. */
+/** All whole lines of a sealed file, in order; undefined where there is none. Torn lines are left out. */
 export async function readSealedFile(path: string, key: Uint8Array): Promise<readonly unknown[] | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   return text?.split('\n').flatMap((line) => {

@@ -26,21 +26,21 @@ export interface SeatConnectionPorts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly connectVisitor: DocumentServer<PlanSession>['connectVisitor'];
-  /** Calls a service; the input is checked there. */
+  /** Calls a service, which checks the input. */
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>;
-  /** It has shown the secret. */
+  /** The laptop has shown that it knows the secret. */
   readonly onKnown: () => void;
   readonly onRefused: (what: 'frame not sealed for here' | 'wrong code' | 'malformed laptop frame' | 'method not for the role' | 'too many calls' | 'guesses at comebacks') => void;
 }
 
-/** A message of somebody who has not sat down yet is short. */
+/** The largest message before a laptop has sat down, bytes. */
 const largestBefore = 2 * 1024;
 const largestMessage = largestSeatUpdate + 64 * 1024;
 const mostCalls = 8;
 
 /**
- * One laptop's connection. As with phones everything after the greeting is sealed, and the first piece that does not open is the
- * last. Whoever sits has the plan's document and the methods that its role allows; both are judged at every single frame.
+ * One laptop's connection, sealed like those of phones; a piece that cannot be opened ends it. A seated laptop gets the plan's
+ * document and the methods of its role; both are checked for every frame.
  */
 export class SeatConnection implements SocketConnection {
   readonly #ports: SeatConnectionPorts;
@@ -50,7 +50,7 @@ export class SeatConnection implements SocketConnection {
   #way: SealedWay | undefined;
   #pieces: PieceReader | undefined;
   #sitting: (Sitting & { readonly document: ReturnType<DocumentServer['connectVisitor']> }) | undefined;
-  /** It knows the last invitation, not only an older one. */
+  /** Whether it knows the latest invitation, not only an older one. */
   #isInvited = false;
   #hasSaidHello = false;
   #isSittingDown = false;
@@ -65,7 +65,7 @@ export class SeatConnection implements SocketConnection {
     socket.send(greetingWith(this.#hostPart, this.#code.salt));
   }
 
-  /** Takes a frame as it came. */
+  /** Takes a frame as it arrived. */
   async receive(bytes: Uint8Array): Promise<void> {
     if (this.#isOver) return;
     if (!this.#pieces) return this.#enter(bytes);
@@ -85,20 +85,20 @@ export class SeatConnection implements SocketConnection {
     this.#say({ kind: 'here' });
   }
 
-  /** The workshop is over, or the host goes. */
+  /** The workshop ends, or the host stops. */
   end(): void {
     if (this.#isOver) return;
     if (this.#way) this.#sendAway('ended');
     else this.#close(closeCodes.ended);
   }
 
-  /** The connection is gone. */
+  /** The connection was closed. */
   closed(): void {
     this.#isOver = true;
     this.#rise();
   }
 
-  /** The first bytes: a door, this laptop's part of the key, and the first sealed message. */
+  /** Takes the first frame: a door, this laptop's part of the key, and a sealed message. */
   #enter(bytes: Uint8Array): void {
     const opening = readOpening(bytes);
     if (!opening) return this.#putOut('malformed laptop frame');
@@ -168,7 +168,7 @@ export class SeatConnection implements SocketConnection {
     this.#seated(known);
   }
 
-  /** By another page the same person: in their seat, with its role, and with its token from here on. */
+  /** The same person on another page: gets their seat, role and token back. */
   #comeBack(comeback: string): void {
     if (!this.#hasSaidHello || this.#sitting || this.#isSittingDown) return this.#putOut('malformed laptop frame');
     const known = this.#ports.room.seatByComeback(comeback);
@@ -230,7 +230,7 @@ export class SeatConnection implements SocketConnection {
     }
   }
 
-  /** A call in the plan's real name, for whoever may make it. */
+  /** Calls a method for the plan, if the role allows it. */
   async #called(seat: string, method: string, input: unknown): Promise<Result<unknown>> {
     const { room, plan, call, onRefused } = this.#ports;
     const now = room.seats.seats.get(seat);
@@ -241,7 +241,7 @@ export class SeatConnection implements SocketConnection {
     }
     if (typeof input !== 'object' || input === null || !('session' in input) || input.session !== seatSession) return failed('plan-not-open');
     const result = await call(method, { ...input, session: plan.saveState.session });
-    // What the host's disk says concerns nobody else.
+    // Failures of the host's disk are not shown to guests.
     if (!result.ok) return method === 'plans.save' ? failed('seat-host-disk') : result;
     const saveState = saveStateSchema.safeParse(result.value);
     return saveState.success ? { ok: true, value: saveStateFor(now, saveState.data) } : result;

@@ -6,12 +6,12 @@ import { pageFile } from '../page/pageFile.ts';
 import type { PhoneFile } from './phonePage.ts';
 
 const pressed = promisify(gzip);
-/** What the page may ask for: what the build wrote into its folder of assets, and its icon. */
+/** The paths that are served: the build's assets, and the icon. */
 const assetPath = /^\/(assets\/[\w.-]+|icon\.svg)$/;
 
 /**
- * The whole app's files, for laptops at the canvas: the built page and its assets, nothing else of the folder. Each is read and
- * pressed when it is first asked for, and then kept.
+ * The app's files for laptops at the canvas: the built page and its assets, nothing else of the folder. Each file is read and
+ * compressed on the first request and then kept.
  */
 export class SeatPage {
   readonly #folder: string;
@@ -21,7 +21,7 @@ export class SeatPage {
     this.#folder = rendererFolder;
   }
 
-  /** The file of this path; undefined where there is none. */
+  /** The file at a path; undefined where there is none. */
   async file(path: string): Promise<PhoneFile | undefined> {
     const name = path === seatPagePath ? '/index.html' : path;
     if (path !== seatPagePath && !assetPath.test(path)) return undefined;
@@ -30,7 +30,7 @@ export class SeatPage {
     const reading = this.#read(name);
     this.#files.set(name, reading);
     const found = await reading;
-    // Nobody fills the memory with names of files that there are not.
+    // Missing files are not remembered, so that requests for them cannot fill the memory.
     if (!found) this.#files.delete(name);
     return found;
   }

@@ -1,25 +1,25 @@
 import { comebackOf } from '../../../shared/workshop/comeback.ts';
 import { applySeatEvent, maySeat, type Seat, type SeatEvent, type Seats } from '../../../shared/workshop/seats.ts';
 
-/** A laptop that sits, as the room speaks to it. */
+/** A seated laptop, as the room talks to it. */
 export interface Sitting {
   readonly seat: string;
-  /** Its role is not what it was, or its seat was taken away. */
+  /** Its role changed, or its seat was taken away. */
   changed(seat: Seat): void;
   end(): void;
 }
 
 export interface SeatRoomPorts {
   readonly seats: Seats;
-  /** These are on disk when it answers. Rejects where they are not. */
+  /** Resolves once the event is on disk; rejects where it cannot be written. */
   readonly keep: (event: SeatEvent) => Promise<void>;
   readonly onChange: () => void;
 }
 
-/** More than anybody writes in a workshop, bytes of Yjs updates. */
+/** The most that guests may write in a workshop, bytes of Yjs updates. */
 const mostWritten = 24 * 1024 * 1024;
 
-/** Who sits at the canvas of a workshop, by which invitation, and what each may do now. */
+/** Who sits at a workshop's canvas, by which invitation, and what each may do. */
 export class SeatRoom {
   readonly #ports: SeatRoomPorts;
   readonly #sitting = new Set<Sitting>();
@@ -35,26 +35,26 @@ export class SeatRoom {
     return this.#seats;
   }
 
-  /** Whether anybody was ever asked to the canvas: then the whole app is given out. */
+  /** Whether anybody was ever invited to the canvas; only then the app's files are served. */
   get isUsed(): boolean {
     return this.#seats.secrets.length > 0;
   }
 
-  /** The seat that a laptop's token stands for. */
+  /** The seat with this token. */
   seatOf(token: string | undefined): Seat | undefined {
     return token === undefined ? undefined : [...this.#seats.seats.values()].find((seat) => seat.token === token);
   }
 
-  /** The seat whose laptop shows this, to come back by another page. */
+  /** The seat with these characters for coming back. */
   seatByComeback(comeback: string): Seat | undefined {
     return [...this.#seats.seats.values()].find((seat) => comebackOf(seat.token) === comeback);
   }
 
-  /** Does it if it may be done, at once for everybody who sits. Rejects where it could not be kept. */
+  /** Carries out an event if it is allowed, and tells everybody who sits. Rejects where it could not be kept. */
   async request(event: SeatEvent): Promise<boolean> {
     if (!maySeat(this.#seats, event)) return false;
     this.#seats = applySeatEvent(this.#seats, event);
-    // What a person may do changes at once; the disk may take its time.
+    // Rights change at once, before the event is on disk.
     if (event.kind === 'seatRoleSet' || event.kind === 'seatTaken') this.#tell(event.seat);
     try {
       await this.#ports.keep(event);
@@ -77,7 +77,7 @@ export class SeatRoom {
     return [...this.#sitting].some((sitting) => sitting.seat === seat);
   }
 
-  /** Its place among all that ever sat: colours stay theirs. The host's own windows are 0. */
+  /** The seat's number among all that there ever were, for its colour. The host's own windows are 0. */
   markOf(seat: string): number {
     return [...this.#seats.seats.keys()].indexOf(seat) + 1;
   }
@@ -88,7 +88,7 @@ export class SeatRoom {
     return written <= mostWritten;
   }
 
-  /** The workshop is over. */
+  /** The workshop ended. */
   end(): void {
     for (const sitting of [...this.#sitting]) sitting.end();
   }

@@ -1,13 +1,13 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 
-/** A certificate of one's own and its key, PEM. */
+/** A certificate and its key, PEM. */
 export interface Tls {
   readonly certificate: string;
   readonly key: string;
 }
 
-/** The same, if phones can be served with it at the time `now` (milliseconds): both can be read, belong together and are valid. */
+/** The certificate and key, if they can be read, belong together and are valid at `now` (milliseconds since 1970). */
 export function checkTls(tls: Tls, now: number): Result<Tls> {
   try {
     const certificate = new X509Certificate(tls.certificate);

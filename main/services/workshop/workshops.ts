@@ -22,18 +22,18 @@ import { SeatRoom } from './seatRoom.ts';
 import { readSealedFile, SealedFile, sealingKey } from './sealedFile.ts';
 import type { Tls } from './tls.ts';
 
-/** What the services are told of workshops. */
+/** What a program tells the services about workshops. */
 export interface WorkshopOptions {
-  /** The built renderer, which holds the page for phones. */
+  /** The built renderer, with the phones' page. */
   readonly pageFolder: string;
   readonly port?: number;
   readonly tls?: Tls;
-  /** How often the network is looked at, milliseconds. */
+  /** How often networks are checked, milliseconds. */
   readonly look?: number;
 }
 
 export interface WorkshopsPorts extends WorkshopOptions {
-  /** Where journals lie. */
+  /** The folder of the journals. */
   readonly folder: string;
   readonly interfaces: Interfaces;
   readonly now: () => number;
@@ -41,13 +41,13 @@ export interface WorkshopsPorts extends WorkshopOptions {
   readonly onRefused: (what: string) => void;
   readonly log: (message: string, error?: unknown) => void;
   readonly version: string;
-  /** Lets a laptop at the canvas into a plan's document. */
+  /** Connects a laptop at the canvas to a plan's document. */
   readonly connectVisitor: SeatConnectionPorts['connectVisitor'];
-  /** Calls a service in a plan's real name. */
+  /** Calls a service for a plan. */
   readonly call: SeatConnectionPorts['call'];
 }
 
-/** What a journal says besides the events: how phones find back. */
+/** What a journal holds besides events: how phones find the host again. */
 const hostFactsSchema = z.strictObject({ kind: z.literal('host'), secret: z.string().regex(secretPattern), network: z.string(), address: z.string(), port: z.number(), time: z.number() });
 type HostFacts = z.infer<typeof hostFactsSchema>;
 
@@ -57,22 +57,22 @@ interface Running {
   readonly file: SealedFile;
   readonly codes: Codes;
   readonly seats: SeatRoom;
-  /** The code that lets laptops in. */
+  /** The code for laptops. */
   readonly seatCodes: Codes;
   facts: HostFacts;
   listening: Listening | undefined;
-  /** A change of the network is being followed. */
+  /** The network changed, and the workshop is moving to the new address. */
   isMoving: boolean;
 }
 
 const usualPort = 4848;
-/** A workshop that was broken off this long ago listens again only when somebody says so, milliseconds. */
+/** A workshop that was interrupted longer ago than this, milliseconds, listens again only when somebody asks for it. */
 const goesOnByItself = 12 * 60 * 60_000;
 const usualLook = 3_000;
 
 /**
- * The workshops of the plans that are open here, one a plan. What happens in one is in a sealed journal beside the plans, never
- * in a plan file, so that a host that was killed goes on in the middle of a round and nobody reads an answer before the reveal.
+ * The workshops of the plans that are open here, one a plan. Events are kept in a sealed journal, never in a plan file: a host that
+ * was killed continues in the middle of a round, and nobody can read an answer before the reveal.
  */
 export class Workshops {
   readonly #ports: WorkshopsPorts;
@@ -97,7 +97,7 @@ export class Workshops {
     return networksOf(this.#ports.interfaces);
   }
 
-  /** A plan was opened: a workshop that was broken off in it goes on. */
+  /** A plan was opened; an interrupted workshop goes on. */
   opened(session: PlanSession): void {
     const opening = this.#goOn(session)
       .catch((error: unknown) => this.#ports.log('A workshop could not go on', error))
@@ -105,7 +105,7 @@ export class Workshops {
     this.#opening.set(session, opening);
   }
 
-  /** A plan was closed: nothing listens for it any more, and its journal waits. */
+  /** A plan was closed; its workshop stops listening and its journal stays. */
   async closed(session: PlanSession): Promise<void> {
     await this.#opening.get(session);
     const running = this.#running.get(session);
@@ -170,7 +170,7 @@ export class Workshops {
     }
   }
 
-  /** Everything is void from here on: the secret, the code, every token, and the journal itself. */
+  /** Ends a workshop: the secret, the code, every token and the journal become void. */
   async end(session: PlanSession): Promise<Result<void>> {
     await this.#opening.get(session);
     const running = this.#running.get(session);
@@ -255,7 +255,7 @@ export class Workshops {
       return failed('workshop-cannot-listen', { address: network.address, why: reasonOf(error) });
     }
     running.facts = { ...running.facts, network: network.name, address: network.address, port: running.listening.port, time: now() };
-    // What the disk does not take now goes with what comes next; until then phones find back as long as this process lives.
+    // What the disk does not take now is written with the next events; until then phones can return as long as this process lives.
     await running.file.append(running.facts).catch((error: unknown) => log('A workshop’s address could not be kept', error));
     running.session.workshopChanged();
     return success(undefined);
@@ -267,7 +267,7 @@ export class Workshops {
     return { plan: session, room: seats, codes: seatCodes, title, workshop: id, keepsNames, version, now, connectVisitor, call, onRefused };
   }
 
-  /** The address of a network changes when a laptop sleeps or moves: the code on the screen follows. */
+  /** A network's address changes when a laptop sleeps or moves; the code on the screen follows. */
   #lookAtNetworks(): void {
     for (const running of this.#running.values()) {
       if (!running.listening || running.isMoving) continue;
@@ -310,7 +310,7 @@ export class Workshops {
 
 type SeatAct = Extract<WorkshopAct, { readonly kind: 'invite' | 'uninvite' | 'setSeat' | 'removeSeat' }>;
 
-/** Whether an act is about the laptops at the canvas, not about the rest of the room. */
+/** Whether an act concerns the laptops at the canvas. */
 function isSeatAct(act: WorkshopAct): act is SeatAct {
   return act.kind === 'invite' || act.kind === 'uninvite' || act.kind === 'setSeat' || act.kind === 'removeSeat';
 }

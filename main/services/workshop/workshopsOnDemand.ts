@@ -4,13 +4,13 @@ import { journalPath } from './journalPath.ts';
 import type { Workshops } from './workshops.ts';
 
 interface WorkshopsOnDemandPorts {
-  /** Where journals lie. */
+  /** The folder of the journals. */
   readonly folder: string;
   readonly load: () => Promise<Workshops>;
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** A host's workshops, whose modules are loaded once somebody begins one, or opens a plan in which one was broken off. */
+/** A host's workshops. Their modules are loaded when somebody begins one, or opens a plan with an interrupted one. */
 export class WorkshopsOnDemand {
   readonly #ports: WorkshopsOnDemandPorts;
   #loading: Promise<Workshops> | undefined;
@@ -20,13 +20,13 @@ export class WorkshopsOnDemand {
     this.#ports = ports;
   }
 
-  /** The workshops themselves, told of all plans that were opened before. */
+  /** The workshops, told of all plans that were opened before. */
   all(): Promise<Workshops> {
     this.#loading ??= this.#ports.load().then((loaded) => (this.#loaded = loaded));
     return this.#loading;
   }
 
-  /** Those that there are by now; undefined where nobody has begun any. */
+  /** The workshops if they are loaded already. */
   begun(): Promise<Workshops> | undefined {
     return this.#loading;
   }
@@ -36,7 +36,7 @@ export class WorkshopsOnDemand {
     return this.#loaded?.isOn(session) ?? false;
   }
 
-  /** A plan was opened: a workshop that was broken off in it goes on. */
+  /** A plan was opened; an interrupted workshop goes on. */
   opened(session: PlanSession): void {
     if (!this.#loading && !existsSync(journalPath(this.#ports.folder, session.planId))) return;
     this.all().then(
@@ -45,7 +45,7 @@ export class WorkshopsOnDemand {
     );
   }
 
-  /** A plan was closed: nothing listens for it any more, and its journal waits. */
+  /** A plan was closed; its workshop stops listening and its journal stays. */
   async closed(session: PlanSession): Promise<void> {
     await (await this.#loading)?.closed(session);
   }

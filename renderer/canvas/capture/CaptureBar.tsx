@@ -1,5 +1,6 @@
 import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStoreApi } from 'reactflow';
 import { addItem } from '../../../shared/edits/items.ts';
 import { isItemTypeId, itemType, itemTypes } from '../../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
@@ -11,8 +12,9 @@ import { showNotice } from '../../session/notices.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems } from '../../session/windowState.ts';
 import { isComposingKey } from '../../typing/composing.ts';
-import { announce } from '../canvasState.ts';
+import { announce, useCanvasState } from '../canvasState.ts';
 import { endNudge } from '../gestures/moving.ts';
+import { showsWhole } from '../scene/useFit.ts';
 import { linesOf, mostLines } from './lines.ts';
 import './CaptureBar.css';
 
@@ -30,6 +32,7 @@ function Bar({ close }: { readonly close: () => void }) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const field = useRef<HTMLInputElement>(null);
   const between = useBetweenPanels();
+  const flow = useStoreApi();
   useEffect(() => field.current?.focus(), []);
 
   const add = (lines: readonly string[]): void => {
@@ -44,6 +47,7 @@ function Bar({ close }: { readonly close: () => void }) {
     );
     if (made.length === lines.length) setText('');
     setAdded([...added, ...made]);
+    if (!showsWhole(flow.getState().transform)) useCanvasState.setState({ sought: { ids: made, why: 'visited' } });
     announce(say(canvasTexts.saidCaptured, { count: made.length, type: say(name) }));
   };
 

@@ -3,19 +3,19 @@ import { useEffect, useMemo, useState } from 'react';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import type { Text } from '../../../shared/messages/text.ts';
-import { viewTexts } from '../../../shared/messages/views.ts';
+import { soughtWords } from '../../../shared/messages/sought.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { focusChoices, focusKey, partsInFocus, type FocusChoice } from '../../../shared/views/focus.ts';
 import { isComposing } from '../../input/composition.ts';
 import { focusCanvas } from '../../input/focusCanvas.ts';
 import { useCommands } from '../../commands/useCommands.ts';
+import { firstOfEach } from '../../design/firstOfEach.ts';
 import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { useInsights } from '../../session/insights.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { showView, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
-import { firstOfEach, shownAtMost } from './firstOfEach.ts';
 import './FocusBar.css';
 
 const groups = [
@@ -91,7 +91,8 @@ function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonl
     items: choices.filter((choice) => choice.kind === kind).map((choice) => ({ value: focusKey(choice), label: label(choice) })),
   }));
   const chooseFirst = (): void => {
-    const first = data.flatMap(({ items }) => items).find(({ value, label: words }) => !chosen.includes(value) && words.toLowerCase().includes(sought.trim().toLowerCase()));
+    const isSought = soughtWords(sought);
+    const first = data.flatMap(({ items }) => items).find(({ value, label: words }) => !chosen.includes(value) && isSought(words));
     if (!first) return;
     setSought('');
     choose([...chosen, first.value]);
@@ -106,7 +107,7 @@ function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonl
         clearable
         hidePickedOptions
         maxDropdownHeight={360}
-        filter={firstOfEach((group, all) => `${group} – ${say(viewTexts.portion, { shown: shownAtMost, all })}`)}
+        filter={firstOfEach(say)}
         aria-label={say(canvasTexts.focusWhat)}
         placeholder={chosen.length === 0 ? say(canvasTexts.focusHint) : ''}
         nothingFoundMessage={say(canvasTexts.focusNothing)}

@@ -1,5 +1,4 @@
-import { byRows } from '../../../shared/plan/inRows.ts';
-import type { Item, Plan } from '../../../shared/plan/plan.ts';
+import { readingOrder } from '../../../shared/plan/inRows.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { isLocked } from '../../../shared/plan/locks.ts';
 import { keyWords } from '../../commands/useKeyWords.ts';
@@ -34,14 +33,6 @@ export function editNext(id: string, step: 1 | -1): void {
 /** Gives an item's card the keyboard, if it is on screen. */
 export function focusItem(id: string): void {
   document.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
-}
-
-/** Items in the order in which the keyboard visits them: each area followed by what it holds, in rows from top left. */
-export function readingOrder(plan: Pick<Plan, 'items'>): readonly Item[] {
-  const within = (area: string | null): readonly Item[] =>
-    byRows([...plan.items.values()].filter((item) => item.area === area), (item) => item)
-      .flatMap((item) => (item.type === 'area' ? [item, ...within(item.id)] : [item]));
-  return within(null);
 }
 
 /** Chooses a link alone. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { planInHand } from '../testPlans.ts';
-import { readingOrder } from './editing.ts';
 import { allOfTheirTypes, inFocus, outermostOf, pruned, selectedAfter } from './selection.ts';
 
 function nested() {
@@ -53,14 +52,7 @@ describe('the selection', () => {
   });
 });
 
-describe('the reading order', () => {
-  it('goes through rows from the top left, each area followed by what it holds', () => {
-    const { hand, outer, inner, card } = nested();
-    const right = hand.add({ type: 'note', at: { x: 1500, y: 4 } });
-    const left = hand.add({ type: 'note', at: { x: 1200, y: 0 } });
-    expect(readingOrder(hand.plan).map(({ id }) => id)).toEqual([outer, inner, card, left, right]);
-  });
-
+describe('the focus', () => {
   it('takes of all only what stands out where a part of the plan is asked for, and all beside a chain that is traced', () => {
     useWindowState.setState({ traced: new Set(['a']) });
     expect(inFocus(['a', 'b'])).toEqual(['a', 'b']);

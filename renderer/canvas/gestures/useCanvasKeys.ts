@@ -1,3 +1,4 @@
+import { readingOrder } from '../../../shared/plan/inRows.ts';
 import { useEffect, type RefObject } from 'react';
 import { useReactFlow } from 'reactflow';
 import { runCommand } from '../../commands/dispatch.ts';
@@ -6,7 +7,7 @@ import { usePlanSource } from '../../session/planSource.ts';
 import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { shownPlan } from '../scene/shownPlan.ts';
-import { focusItem, readingOrder } from './editing.ts';
+import { focusItem } from './editing.ts';
 import { callOffMarquee } from './marquee.ts';
 import { callOffDrag, endNudge, nudge } from './moving.ts';
 import { neighbourOf, type Direction } from './neighbour.ts';

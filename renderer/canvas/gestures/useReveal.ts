@@ -69,6 +69,11 @@ export function useReveal(): void {
 
   useEffect(() => {
     const uncovered = (): Uncovered => ({ width: flow.getState().width, covered: useWindowState.getState().covered });
+    /** Without what the minimap lies over, too. */
+    const clear = (): Uncovered => {
+      const { width, covered } = uncovered();
+      return { width, covered: { ...covered, right: clearOfAll().margins.right } };
+    };
     const inView = ({ width, covered }: Uncovered = uncovered()): { readonly box: Box; readonly zoom: number } => {
       const { transform, height } = flow.getState();
       const [x, y, zoom] = transform;
@@ -98,7 +103,7 @@ export function useReveal(): void {
       // From far a card is seen in the rows of its area; where it is typed on, it is seen in its place.
       const box = boxAround(ids.flatMap((id) => plan.items.get(id) ?? []).map((item) => (isTyping ? undefined : scene.placed(item.id)?.box) ?? boxOf(plan, item)));
       if (!box) return;
-      const view = inView();
+      const view = inView(isTyping || why === 'visited' ? clear() : uncovered());
       const isLegible = !isTyping || view.zoom >= typingZoom * 0.8;
       const hasRoom = box.width <= view.box.width && box.height <= view.box.height;
       const enough = isTyping || (why === 'visited' && hasRoom) ? seenWhole : why === 'covered' && hasRoom ? seenBesidePanel : 0;

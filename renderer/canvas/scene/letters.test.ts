@@ -89,12 +89,12 @@ describe('titles on the drawn canvas', () => {
 });
 
 describe('letters measured by a pen', () => {
-  it('leave its font as it was, for they are measured while it draws', () => {
-    const pen = { font: '600 10px Inter', textRendering: 'auto' as CanvasTextRendering, measureText: () => ({ width: pen.font.includes('100px') ? 50 : 5 }) as TextMetrics };
+  it('leave its font as it was, for they are measured while it draws, and stand no further apart than that', () => {
+    const pen = { font: '600 10px Inter', textRendering: 'auto' as CanvasTextRendering, letterSpacing: '0px', wordSpacing: '0px', measureText: () => ({ width: pen.font.includes('100px') ? 50 : 5 }) as TextMetrics };
     const letters = lettersOf(pen, 'Inter');
     expect(letters.linesOf('One inbox', 10, 2)).toEqual(['One inbox']);
     expect(pen.font).toBe('600 10px Inter');
     expect(letters.widthOf('ab')).toBe(1);
-    expect(pen.textRendering).toBe('geometricPrecision');
+    expect(pen).toMatchObject({ textRendering: 'geometricPrecision', letterSpacing: '0em', wordSpacing: '0em' });
   });
 });

@@ -170,15 +170,21 @@ const measuredAt = 100;
 
 /**
  * Lets a pen write letters in fractions of a pixel. Otherwise, where the system rounds each letter's width to whole pixels,
- * a line of small letters comes out up to a twentieth wider than it was measured, and no two zooms break alike.
+ * a line of small letters comes out up to a twentieth wider than it was measured, and no two zooms break alike. Nor does it space
+ * them as a reader's own style sheet does: it would take that for so many pixels at any size, and run over the cards.
  * To be asked for whenever the canvas has got a new size, which forgets it.
  */
-export function writeExactly(pen: Pick<CanvasRenderingContext2D, 'textRendering'>): void {
+export function writeExactly(pen: Exactness): void {
   pen.textRendering = 'geometricPrecision';
+  // Said in ems it counts; in pixels it is what the pen has already, under which it takes the canvas's style.
+  pen.letterSpacing = '0em';
+  pen.wordSpacing = '0em';
 }
 
+type Exactness = Pick<CanvasRenderingContext2D, 'textRendering' | 'letterSpacing' | 'wordSpacing'>;
+
 /** The letters as a pen draws them. Measuring leaves the pen's font as it is: it happens in the middle of drawing. */
-export function lettersOf(pen: Pick<CanvasRenderingContext2D, 'font' | 'measureText' | 'textRendering'>, family: string, hyphensOf?: HyphensOf): Letters {
+export function lettersOf(pen: Exactness & Pick<CanvasRenderingContext2D, 'font' | 'measureText'>, family: string, hyphensOf?: HyphensOf): Letters {
   writeExactly(pen);
   return new Letters((letter) => {
     const { font } = pen;

@@ -62,6 +62,11 @@ export function fittedInto([x, y, zoom]: Transform): Box | undefined {
   return view && Math.abs(x - view.x) < 1 && Math.abs(y - view.y) < 1 && Math.abs(zoom - view.zoom) < 0.001 ? fitted?.box : undefined;
 }
 
+/** Whether the view shows the whole plan, or glides there: what is added then comes into view by itself. */
+export function showsWhole(transform: Transform): boolean {
+  return fitted?.isWhole === true && (performance.now() < fitted.restsAt || fittedInto(transform) !== undefined);
+}
+
 /** The plan has changed, and rests, when it has not changed for so long, ms. */
 const restsAfter = 160;
 

@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState, type DragEvent } from 'react';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
@@ -10,13 +10,7 @@ import { useLanguage, useSay } from '../../session/useSay.ts';
 import { selectItems, useWindowState } from '../../session/windowState.ts';
 import { setStatus } from './actionEdits.ts';
 import { statusHue } from './statusHue.ts';
-
-const steps: Readonly<Record<string, readonly [column: number, row: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
+import { useBoardKeys } from './useBoardKeys.ts';
 
 /** So many cards of each column are drawn at first, and so many more each time that the end of what is drawn comes near. */
 const portion = 40;
@@ -58,29 +52,7 @@ export function ActionBoard({ rows }: { readonly rows: readonly ActionRow[] }) {
     focusWanted();
     setDrawn((before) => Math.max(before, Math.ceil((place + 1) / portion) * portion));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    const id = event.target instanceof HTMLElement ? event.target.dataset['card'] : undefined;
-    if (!step || id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const place = columns.findIndex((column) => column.rows.some((row) => row.item.id === id));
-    const row = columns[place]?.rows.findIndex((known) => known.item.id === id) ?? 0;
-    if (event.shiftKey && !readOnly && step[0] !== 0) {
-      const target = columns[place + step[0]];
-      if (!target) return;
-      setStatus(id, target.id);
-      // It now stands in another column, drawn anew, in the plan's order there.
-      const own = rows.findIndex((known) => known.item.id === id);
-      focusCard(target.id, id, rows.slice(0, own).filter(({ status }) => status === target.id).length);
-      return;
-    }
-    const filled = columns.filter((column, index) => column.rows.length > 0 && (index - place) * step[0] > 0);
-    const column = step[0] === 0 ? columns[place] : step[0] > 0 ? filled[0] : filled.at(-1);
-    const to = step[0] === 0 ? row + step[1] : Math.min(row, (column?.rows.length ?? 0) - 1);
-    const next = column?.rows[to];
-    if (column && next) focusCard(column.id, next.item.id, to);
-  };
+  const onKeyDown = useBoardKeys(rows, columns, focusCard);
   const drag = useCallback((id: string | null): void => {
     setDragged(id);
     if (id === null) setOver(null);

@@ -32,7 +32,7 @@ export function ActionTable({ rows }: { readonly rows: readonly ActionRow[] }) {
     setInHand(target.closest('tr')?.dataset['action'] ?? null);
   };
   return (
-    <table className="actions-table" aria-rowcount={shown.length + 1}>
+    <table className="view-table actions-table" aria-rowcount={shown.length + 1}>
       <thead>
         <tr aria-rowindex={1}>
           {actionColumns.map((column) => (

@@ -60,7 +60,7 @@ export function PeriodReport({ kpis, baselines, today }: { readonly kpis: readon
         <PeriodStepper canGoLater={place > 0} canGoEarlier={place < periods.length - 1} onStep={(direction) => setChosen(place - direction)} />
       </div>
       <div className="measurements-scroll">
-        <table className="period-report">
+        <table className="view-table period-report">
           <caption>
             <strong>{say(measurementsViewTexts.reportCaption, caption)}</strong>
             <span>{say(measurementsViewTexts.reportSummary, summary)}</span>

@@ -40,7 +40,7 @@ export function ReadingGrid({ kpis, today }: { readonly kpis: readonly Item[]; r
       </div>
       {readOnly ? null : <p className="measurements-hint">{say(measurementsViewTexts.gridHint)}</p>}
       <div className="measurements-scroll">
-        <table className="reading-grid">
+        <table className="view-table reading-grid">
           <thead>
             <tr>
               <th scope="col">{say(measurementsViewTexts.kpi)}</th>

@@ -24,7 +24,7 @@ export function ReturnSection({ plan, today }: { readonly plan: Plan; readonly t
       <h3>{say(returnTexts.title)}</h3>
       <p>{say(found.isEmpty ? returnTexts.nothing : returnTexts.lead)}</p>
       {lines.length > 0 ? (
-        <table className="return-table">
+        <table className="view-table return-table">
           <ReturnHead first={say(returnTexts.channel)} hasReach />
           <tbody>
             {shown.map(({ line, isPart }) => (
@@ -52,7 +52,7 @@ export function ReturnSection({ plan, today }: { readonly plan: Plan; readonly t
       ))}
       {found.kpis.length > 0 ? (
         <>
-          <table className="return-table">
+          <table className="view-table return-table">
             <ReturnHead first={say(returnTexts.kpi)} />
             <tbody>
               {found.kpis.map((line) => (

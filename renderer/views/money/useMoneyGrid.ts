@@ -8,10 +8,8 @@ import { isTypedInto } from '../../input/keyboardTarget.ts';
 import { showNotice } from '../../session/notices.ts';
 import { useLanguage } from '../../session/useSay.ts';
 import { currentSession, selectItems } from '../../session/windowState.ts';
+import { gridKey } from './gridKey.ts';
 import { movedBy, nameColumn, rangeOf, type GridPlace, type GridSelection } from './gridState.ts';
-
-/** A key that begins to type an amount. */
-const beginsAmount = /^[\d.,+\-−(\p{Sc}]$/u;
 
 /** Where a cell that was just entered with Enter or Tab leads. */
 export type GridStep = 'down' | 'up' | 'right' | 'left' | 'stay';
@@ -73,30 +71,33 @@ export function useMoneyGrid(grid: Grid, readOnly: boolean) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isTypedInto(event.target)) return;
     const { focus } = selection;
-    const mod = event.ctrlKey || event.metaKey;
-    const key = event.key;
-    const moved = event.altKey ? undefined : movedBy(key, focus, size, mod);
-    if (moved) goTo(moved, event.shiftKey && moved.column !== nameColumn);
-    else if (key === 'Tab' && !mod) {
-      const next = { ...focus, column: focus.column + (event.shiftKey ? -1 : 1) };
-      // At the end of its row Tab leaves the grid, so that nobody is held in it.
-      if (next.column < 0 || next.column >= grid.columns.length) return;
-      goTo(next);
-    } else if ((key === 'Enter' || key === 'F2') && !mod) {
-      if (focus.column === nameColumn) selectLine(grid.rows[focus.row]);
-      else beginEditing(focus, false);
+    const wish = gridKey(event, focus, size);
+    switch (wish?.kind) {
+      case undefined:
+        return;
+      case 'goTo':
+        goTo(wish.place, wish.isExtending);
+        break;
+      case 'open':
+        if (focus.column === nameColumn) selectLine(grid.rows[focus.row]);
+        else beginEditing(focus, false);
+        break;
+      case 'clear':
+        change(clearing(currentSession().plan, grid, range));
+        break;
+      case 'fillRight':
+        change(fillingRight(currentSession().plan, grid, range));
+        break;
+      case 'selectAll':
+        setSelection({ anchor: { row: shown[0] ?? 0, column: 0 }, focus: { row: shown.at(-1) ?? 0, column: grid.columns.length - 1 } });
+        break;
+      case 'type':
+        if (!canEdit(focus)) return;
+        beginEditing(focus, true);
+        // The letter itself goes on into the field.
+        event.stopPropagation();
+        return;
     }
-    else if ((key === 'Delete' || key === 'Backspace') && !mod) change(clearing(currentSession().plan, grid, range));
-    else if (mod && !event.shiftKey && key.toLowerCase() === 'r') change(fillingRight(currentSession().plan, grid, range));
-    else if (mod && !event.shiftKey && key.toLowerCase() === 'a') {
-      setSelection({ anchor: { row: shown[0] ?? 0, column: 0 }, focus: { row: shown.at(-1) ?? 0, column: grid.columns.length - 1 } });
-    } else if (key === 'Escape') goTo(focus);
-    else if (beginsAmount.test(key) && !mod && !event.altKey && canEdit(focus)) {
-      beginEditing(focus, true);
-      // The letter itself goes on into the field.
-      event.stopPropagation();
-      return;
-    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -36,7 +36,7 @@ export function Approvals({ plan, today, readOnly }: ApprovalsProps) {
       {times.approvals.length === 0 ? (
         <p className="process-quiet">{say(texts.noApprovals)}</p>
       ) : (
-        <table className="process-table">
+        <table className="view-table process-table">
           <thead>
             <tr>
               <th scope="col">{say(texts.what)}</th>

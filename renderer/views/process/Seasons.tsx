@@ -66,7 +66,7 @@ export function Seasons({ plan, today, readOnly }: SeasonsProps) {
       {refreshes.length > 0 ? (
         <>
           <h4 className="process-subhead">{say(texts.refreshesDone)}</h4>
-          <table className="process-table">
+          <table className="view-table process-table">
             <tbody>
               {refreshes.map(([id, values]) => {
                 const season = seasons.find((known) => known.id === textOf(values, 'season'));

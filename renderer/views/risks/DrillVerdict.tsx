@@ -42,14 +42,14 @@ export function DrillVerdict({ situation, plans, drill, seconds, onChange, onEnd
     <div className="drill-verdict">
       <div className="drill-sides">
         <section aria-label={say(texts.answer)}>
-          <h4>{say(texts.answer)}</h4>
+          <h3>{say(texts.answer)}</h3>
           <p className="drill-time" data-late={inTime === false}>
             {say(inTime === undefined ? texts.noLimit : inTime ? texts.inTime : texts.late, { time, limit })}
           </p>
           <p className="drill-words" dir="auto">{answer || say(texts.spoken)}</p>
         </section>
         <section aria-label={say(texts.compare)}>
-          <h4>{say(texts.compare)}</h4>
+          <h3>{say(texts.compare)}</h3>
           <NativeSelect
             aria-label={say(texts.against)}
             data={[{ value: '', label: say(texts.noPlanOption) }, ...plans.map(({ item }) => ({ value: item.id, label: titleOf(item) || say(texts.untitled) }))]}

@@ -29,7 +29,7 @@ export function WhoKnows({ plan, readOnly }: { readonly plan: Plan; readonly rea
           <p className="risks-figure" data-all={know === people.length}>
             {say(texts.knowOf, { count: String(know), all: String(people.length) })}
           </p>
-          <table className="risks-table">
+          <table className="view-table risks-table">
             <thead>
               <tr>
                 <th scope="col">{say(texts.person)}</th>

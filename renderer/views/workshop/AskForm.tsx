@@ -1,13 +1,16 @@
 import { Button, Group, MultiSelect, NumberInput, SegmentedControl, Select, Textarea } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import type { WorkshopStatus } from '../../../shared/contract/workshopMethods.ts';
 import { assessmentStatements } from '../../../shared/framework/assessment.ts';
+import { itemTypes } from '../../../shared/framework/itemTypes.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { workshopTexts } from '../../../shared/messages/workshop.ts';
 import { say as word } from '../../../shared/messages/text.ts';
-import { inOrder, itemsOfType, titleOf, type Plan } from '../../../shared/plan/plan.ts';
+import { itemsOfType, titleOf, type Plan } from '../../../shared/plan/plan.ts';
 import { itemsOfLastNotes } from '../../../shared/workshop/clusters.ts';
 import { longestQuestion, longestRound, mayBeTold, mostDots, mostOptions, namings, optionOf, taskKindOf, taskKinds, type Naming, type Task, type TaskKindId } from '../../../shared/workshop/task.ts';
+import { firstOfEach } from '../../design/firstOfEach.ts';
 import { useHost } from '../../session/hostContext.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -30,6 +33,7 @@ export function AskForm({ status, onOpened }: { readonly status: WorkshopStatus;
   const [isLive, setLive] = useState(false);
   const [dots, setDots] = useState(3);
   const [chosen, setChosen] = useState(() => cardsToAskAbout(plan, status));
+  const cards = useMemo(() => cardsByType(plan).map(({ type, items }) => ({ group: say(type.plural), items })), [plan, say]);
   const options = optionsFor(kind, plan, chosen);
   const needsOptions = task.options !== 'none';
   const isReady = question.trim() !== '' && (!needsOptions || options.length >= 2);
@@ -61,7 +65,9 @@ export function AskForm({ status, onOpened }: { readonly status: WorkshopStatus;
           searchable
           clearable
           maxValues={mostOptions}
-          data={inOrder([...plan.items.values()]).filter((item) => item.type !== 'area' && titleOf(item) !== '').map((item) => ({ value: item.id, label: titleOf(item) }))}
+          filter={firstOfEach(say)}
+          nothingFoundMessage={say(canvasTexts.focusNothing)}
+          data={cards}
           value={chosen.filter((id) => plan.items.has(id))}
           onChange={setChosen}
         />
@@ -89,6 +95,13 @@ export function AskForm({ status, onOpened }: { readonly status: WorkshopStatus;
       </Button>
     </form>
   );
+}
+
+/** All cards that have a title, by their types. */
+function cardsByType(plan: Plan) {
+  return itemTypes
+    .filter(({ id }) => id !== 'area')
+    .map((type) => ({ type, items: itemsOfType(plan, type.id).filter((item) => titleOf(item) !== '').map((item) => ({ value: item.id, label: titleOf(item) })) }));
 }
 
 /** What is selected; where that is less than two, what the room has written last. */

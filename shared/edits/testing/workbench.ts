@@ -3,6 +3,7 @@ import { wordFailure, type FailureCode, type Result } from '../../messages/failu
 import type { Item, Plan } from '../../plan/plan.ts';
 import { createYDoc } from '../../plan/planDocument.ts';
 import { LivePlan } from '../../plan/livePlan.ts';
+import { seededRandom } from '../../plan/seededRandom.ts';
 import { editContextOf } from '../editContext.ts';
 import type { EditContext, Edit } from '../edit.ts';
 
@@ -17,17 +18,6 @@ export interface Workbench {
   /** Tries an edit that must be refused, and sees that nothing was written. */
   refuse<Input, Output>(edit: Edit<Input, Output>, input: Input): FailureCode;
   item(id: string): Item;
-}
-
-/** Numbers from 0 up to 1 that are the same in every run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** A workbench over an empty document, or over the one given. */

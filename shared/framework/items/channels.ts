@@ -126,7 +126,7 @@ export const channels: readonly ItemType[] = [
         name: { en: 'Organic or paid', fi: 'Orgaaninen vai maksettu' },
         options: [...reachKinds, { id: 'both', name: { en: 'Organic and paid', fi: 'Orgaaninen ja maksettu' } }],
       },
-      { key: 'reviewedOn', kind: 'date', section: 'publishing', name: { en: 'Reviewed on', fi: 'Tarkistettu' } },
+      { key: 'reviewedOn', kind: 'date', isRecord: true, section: 'publishing', name: { en: 'Reviewed on', fi: 'Tarkistettu' } },
       { key: 'times', kind: 'many', section: 'publishing', options: timesOfWeek, name: { en: 'When it publishes', fi: 'Milloin julkaistaan' } },
       {
         key: 'marketingAim',

@@ -4,6 +4,7 @@ import type { ChoiceField, MoneyField, Option, TextField } from '../field.ts';
 export const usedField: MoneyField = {
   key: 'used',
   kind: 'money',
+  isRecord: true,
   section: 'money',
   months: 'none',
   name: { en: 'Used', fi: 'Käytetty' },
@@ -23,6 +24,7 @@ export const currencyField: TextField = {
 export const revenueSureField: ChoiceField = {
   key: 'revenueSure',
   kind: 'choice',
+  isRecord: true,
   section: 'money',
   name: { en: 'How sure the revenue is', fi: 'Kuinka varma tuotto on' },
   toldAs: { en: 'Certainty of the revenue', fi: 'Tuoton varmuus' },
@@ -38,12 +40,13 @@ export const revenueFields: readonly [MoneyField, TextField, ChoiceField] = [
   {
     key: 'revenue',
     kind: 'money',
+    isRecord: true,
     section: 'money',
     months: 'none',
     name: { en: 'Revenue', fi: 'Tuotto' },
     hint: { en: 'What it brought in so far: by month, or as one sum.', fi: 'Mitä se on tähän mennessä tuonut: kuukausittain tai yhtenä summana.' },
   },
-  { key: 'revenueSource', kind: 'text', section: 'money', name: { en: 'Where the revenue is known from', fi: 'Mistä tuotto tiedetään' }, toldAs: { en: 'Source of the revenue figure', fi: 'Tuottotiedon lähde' } },
+  { key: 'revenueSource', kind: 'text', isRecord: true, section: 'money', name: { en: 'Where the revenue is known from', fi: 'Mistä tuotto tiedetään' }, toldAs: { en: 'Source of the revenue figure', fi: 'Tuottotiedon lähde' } },
   revenueSureField,
 ];
 

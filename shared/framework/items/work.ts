@@ -151,6 +151,7 @@ export const work: readonly ItemType[] = [
       {
         key: 'crisisToldOn',
         kind: 'date',
+        isRecord: true,
         name: { en: 'Told of the crisis plan on', fi: 'Kriisisuunnitelma käyty läpi' },
         toldAs: { en: 'Crisis plan briefing', fi: 'Kriisiperehdytys' },
         hint: { en: 'Everyone who answers knows it, from the CEO to the intern.', fi: 'Jokainen vastaaja tuntee sen, toimitusjohtajasta harjoittelijaan.' },

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../interchange/canvas/jsonObject.ts';
-import { ImportFault } from './fault.ts';
+import { damaged, ImportFault } from './fault.ts';
 
 /** More levels than this would overflow what walks through them; programs write a dozen. */
 const deepest = 1_000;
@@ -11,7 +11,7 @@ export function parsedJson(text: string): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     // What is nested too deep for the parser is a RangeError.
-    if (error instanceof SyntaxError || error instanceof RangeError) throw new ImportFault('json-unreadable', { why: error.message });
+    if (error instanceof SyntaxError || error instanceof RangeError) throw damaged('JSON');
     throw error;
   }
 }

@@ -12,6 +12,9 @@ const criticism =
 /** How soon, and nothing else. */
 const onlyHow = /^(?:\p{L}+\s+)?(?:\p{L}+)(?:\s+(?:at once|immediately|right away|quickly|without (?:delay|hesitation|answer\p{L}*|a word)|straight away|heti|välittömästi|viipymättä|pois|nopeasti|kaikki|all|everything))*$/iu;
 
+/** Of what is kept silent, where that is named: a case, a patient. */
+const silentOf = [/(?:say nothing|(?:stay|keep|remain|be|staying|keeping) (?:silent|quiet)|no comment)\s+(?:about|of|on)\s+(.+)$/iu, /(\p{L}+st[aä])\s+vai(?:ken|et)\p{L}*/iu];
+
 const negation = /(?<!\p{L})(never|not|don['’]t|do not|mustn['’]t|no one|nobody|without|no|ei|eikä|älä|äläkä|älkää|emme|emmekä|en|et|eivät|eivätkä|kukaan|koskaan|ilman)(?!\p{L})/iu;
 /** Not answering criticism: the verb is forbidden, and what follows is criticism or nothing. */
 const leavesUnanswered = new RegExp(
@@ -42,10 +45,16 @@ function clausesOf(text: string): readonly Clause[] {
 function silences(clause: string): boolean {
   if (leavesUnanswered.test(clause)) return true;
   const passing = passesOver.exec(clause);
-  if (passing && !mayGo.test(clause) && !isForbidden(clause, passing.index)) return true;
+  if (passing && !mayGo.test(clause) && !isForbidden(clause, passing.index) && !keepsConfidence(clause)) return true;
   const taking = takesAway.exec(clause);
   if (!taking || mayGo.test(clause) || isForbidden(clause, taking.index) || /matta(?!\p{L})|mättä(?!\p{L})/u.test(taking[0])) return false;
   return criticism.test(clause) || onlyHow.test(clause);
+}
+
+/** Whether something is kept silent that is no criticism: what somebody told in confidence. */
+function keepsConfidence(clause: string): boolean {
+  const [matter] = silentOf.flatMap((pattern) => pattern.exec(clause)?.[1] ?? []);
+  return matter !== undefined && !criticism.test(matter);
 }
 
 /** Whether something before a verb forbids it; what follows it (“without delay”) does not. */

@@ -7,7 +7,8 @@ import { itemsOfType, type Item } from '../../plan/plan.ts';
 import { guessMapping } from './columns.ts';
 import { delimiters } from './delimitedText.ts';
 import { readTable } from './measurementTable.ts';
-import { nothingAnswered, previewImport, previewSteps, type ImportAnswers, type ImportPreview } from './previewImport.ts';
+import { nothingAnswered, type ImportAnswers, type ImportPreview } from './importPreview.ts';
+import { previewImport, previewSteps } from './previewImport.ts';
 
 const today = '2027-06-15';
 
