@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import type { Host } from '../shared/contract/host.ts';
 import { Confirmations } from './design/confirm.tsx';
 import { Hints } from './design/Hint.tsx';
-import { Look } from './design/Look.tsx';
+import { ColourScheme } from './design/ColourScheme.tsx';
 import { onDemand, OnceAsked } from './design/onDemand.tsx';
 import { HostProvider } from './session/hostContext.ts';
 import { planOpensBy } from './session/planOpening.ts';
@@ -35,7 +35,7 @@ planOpensBy(async () => {
 export function App({ host }: { readonly host: Host }) {
   return (
     <HostProvider value={host}>
-      <Look>
+      <ColourScheme>
         <Notifications position="top-center" limit={4} zIndex={500} mt={84} />
         <Boundary scope="window">
           <Startup>
@@ -47,7 +47,7 @@ export function App({ host }: { readonly host: Host }) {
             <Hints />
           </Startup>
         </Boundary>
-      </Look>
+      </ColourScheme>
     </HostProvider>
   );
 }

@@ -30,7 +30,7 @@ watchForLostReleases(window);
 followToday(window);
 const page = createRoot(root, { onCaughtError: () => undefined });
 
-/** How long what the window will show may keep it from being drawn, ms: drawn twice, it would come later. Longer where the plan's picture is there to be seen. */
+/** How long drawing waits for what the window will show, ms: drawn twice, it would take longer. Longer while the plan's picture is shown. */
 const patience = () => (isPictured() ? 1_000 : 100);
 
 function show(host: Host): void {
@@ -44,12 +44,12 @@ function show(host: Host): void {
   );
 }
 
-/** At a workshop's canvas somebody says who they are first. */
+/** At a workshop's canvas people first say who they are. */
 async function showSeat(): Promise<void> {
   const seat = await import('./seat/startSeat.tsx');
   seat.startSeat((content) => page.render(content), show);
 }
 
-// What loads scripts lies in a chunk that may run after this one.
+// What loads scripts may be in a chunk that runs after this one.
 if (isSeatPage()) queueMicrotask(() => void showSeat());
 else show(connectHost());

@@ -11,7 +11,7 @@ import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { exampleFileNames, isExampleId, type ExampleId } from '../../shared/templates/exampleFiles.ts';
 import { dayHere } from '../../shared/plan/days.ts';
 import type { TemplateId } from '../../shared/templates/templates.ts';
-import { unread } from '../services/disk/unread.ts';
+import { readingFailure } from '../services/disk/readingFailure.ts';
 import { documentFromTemplate } from '../services/library/documentFromTemplate.ts';
 import { documentFromPlan } from '../services/planFile/documentFromPlan.ts';
 import { readPlanFile, type PlanFileContent } from '../services/planFile/planFile.ts';
@@ -38,7 +38,7 @@ export async function contentFromJson(path: string, title: string | undefined, p
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    return unread(path, error);
+    return readingFailure(path, error);
   }
   const parsed = parsePlanJson(text, idSource(ports.random), ports.language);
   if (!parsed.ok) return parsed;

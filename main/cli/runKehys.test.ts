@@ -395,7 +395,7 @@ describe('kehys history, checkpoint, diff and restore', () => {
 
 it('says so where a folder has the name of a plan that is to be made', async () => {
   await mkdir(path('Folder.kehys'));
-  expectRefusal(await kehys(['new', 'Folder.kehys', '--force']), /a folder has that name/);
+  expectRefusal(await kehys(['new', 'Folder.kehys', '--force']), /could not be written: a folder, a pipe or a device has that name/);
 });
 
 describe('kehys verify', () => {

@@ -2,6 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { failed, type Result } from '../../shared/messages/failures.ts';
 import { checkedFileName, planEnding } from '../services/disk/fileNames.ts';
+import { reasonIn } from '../services/disk/writingReasons.ts';
 import { writePlanFile } from '../services/planFile/planFile.ts';
 import type { CliPorts } from './cliPorts.ts';
 
@@ -12,9 +13,11 @@ export function checkedPlanName(path: string): Result<string> {
   return checkedFileName(name);
 }
 
-/** Writes a plan file that is made here. One that exists already is replaced only with `force`, else fails with `output-exists`. */
-export function writePlan(path: string, bytes: Uint8Array, force: boolean, ports: Pick<CliPorts, 'lockPlan'>): Promise<Result<void>> {
-  return force ? replacePlan(path, bytes, ports) : writeNew(path, bytes);
+/** Writes a new plan file. Fails with `output-unwritten`, and with `output-exists` for an existing file without `force`. */
+export async function writePlan(path: string, bytes: Uint8Array, force: boolean, ports: Pick<CliPorts, 'lockPlan'>): Promise<Result<void>> {
+  const written = await (force ? replacePlan(path, bytes, ports) : writeNew(path, bytes));
+  const why = written.ok ? undefined : reasonIn(written.failure);
+  return why === undefined ? written : failed('output-unwritten', { name: basename(path), why });
 }
 
 /** Under the plan's lock: one that another Kehys has is not replaced. */

@@ -3,13 +3,13 @@ import { pageFile, type ReadFile } from '../services/page/pageFile.ts';
 import { pagePolicy } from '../services/page/pagePolicy.ts';
 import { appScheme, isAppAddress } from './appOrigin.ts';
 
-/** To be registered before the app is ready. `standard` and `secure` make it an origin of its own like https. */
+/** Registered before the app is ready. `standard` and `secure` make it an origin like https. */
 export const appSchemePrivileges: CustomScheme = {
   scheme: appScheme,
   privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
 };
 
-/** Answers the window's requests with the files of the built page, and nothing else. */
+/** Serves the files of the built page to the window, and nothing else. */
 export function createAppHandler(folder: string, read: ReadFile): (request: { method: string; url: string }) => Promise<Response> {
   return async ({ method, url }) => {
     if (method !== 'GET' && method !== 'HEAD') return answer(405);

@@ -12,10 +12,10 @@ export const channels = {
   command: 'kehys:command',
   /** Host → window: a plan that the system asked to open. */
   openPlan: 'kehys:open-plan',
-  /** Host → window: how it stands with newer versions. */
+  /** Host → window: the state of updates. */
   update: 'kehys:update',
-  /** Host → window: send everything that you still hold, then answer with {@link channels.flushed}. */
+  /** Host → window: send everything that is not sent yet, then answer with {@link channels.flushed}. */
   flush: 'kehys:flush',
-  /** Window → host: all frames before this one hold everything. */
+  /** Window → host: everything was sent before this. */
   flushed: 'kehys:flushed',
 } as const;

@@ -1,22 +1,22 @@
 import type { BrowserWindow } from 'electron';
 import type { Failure, Result } from '../../shared/messages/failures.ts';
 
-/** What a person answers when their plan cannot be saved at closing. */
+/** The answers to a plan that cannot be saved when closing. */
 export type CloseAnswer = 'retry' | 'discard' | 'keep';
 
 export interface ClosePorts {
-  /** Has the page send what it still holds; never waits for a page that does not answer. */
+  /** Makes the page send what it has not sent; does not wait for a page that hangs. */
   flush(): Promise<void>;
-  /** Saves everything that is open. */
+  /** Saves all open plans. */
   save(): Promise<Result<void>>;
   ask(failure: Failure): Promise<CloseAnswer>;
-  /** Closes everything that is open; edits that could not be saved stay in the recovery journal. Not all are saved where the person said to close anyway. */
+  /** Closes all open plans; edits that could not be saved stay in recovery journals. `isAllSaved` is false where the person chose to close anyway. */
   letGo(isAllSaved: boolean): Promise<void>;
-  /** The person keeps the window open. */
+  /** The window stays open. */
   stay(): void;
 }
 
-/** Saves before closing. True once the window may go: everything is on disk, or the person said to close anyway. */
+/** Saves before closing. True when the window may close: everything is on disk, or the person chose to close anyway. */
 async function closeSafely(ports: ClosePorts): Promise<boolean> {
   await ports.flush();
   for (;;) {
@@ -32,7 +32,7 @@ async function closeSafely(ports: ClosePorts): Promise<boolean> {
   }
 }
 
-/** Holds the window open until {@link closeSafely} agrees. Impatient further clicks on the cross change nothing. */
+/** Keeps the window open until {@link closeSafely} agrees. Further clicks on the close button change nothing. */
 export function guardClose(window: Pick<BrowserWindow, 'on' | 'destroy'>, ports: ClosePorts): void {
   let closing = false;
   window.on('close', (event) => {

@@ -7,8 +7,9 @@ type CrashingWindow = Pick<BrowserWindow, 'on' | 'close'> & {
 };
 
 /**
- * What happens when the page dies or hangs: the plan is safe in the host and on disk, so the page is loaded anew as
- * soon as the person wishes. `log` gets the machine's reason, `report` keeps it for the person to read.
+ * Handles a page that crashes or hangs: the plan is safe in the host and on disk, so the page is reloaded when the person wants.
+ * @param ports.log gets the system's reason
+ * @param ports.report keeps it for the person to read
  */
 export function survivePageCrashes(
   window: CrashingWindow,

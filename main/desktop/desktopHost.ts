@@ -11,9 +11,9 @@ import type { Dialogs, Updates } from '../services/servicePorts.ts';
 export interface DesktopServices {
   readonly services: Services;
   readonly documentServer: Pick<DocumentServer, 'connect'>;
-  /** Opens a plan by its path, for the window. */
+  /** Opens the plan at a path, for the window. */
   openPlan(path: string): Promise<Result<OpenPlan>>;
-  /** Saves and closes everything; what cannot be saved stays in the recovery journals. */
+  /** Saves and closes everything; what cannot be saved stays in recovery journals. */
   close(): Promise<void>;
 }
 
@@ -22,30 +22,30 @@ export interface DesktopSide {
   readonly dialogs: Dialogs;
   readonly preferenceStore: PreferenceStore;
   readonly systemLanguage: Language;
-  /** A plan that the start itself asked for. */
+  /** The plan to open at start. */
   readonly startWith: string | undefined;
-  /** How a newer Kehys is come by, where this copy can. */
+  /** How updates are found, in a copy that can be updated. */
   readonly updates: Updates | undefined;
-  /** Takes note of a plan file that was opened, for the system's own lists. */
+  /** Told of each plan file that is opened, for the system's recent files. */
   onOpened(path: string): void;
   openAddress(address: string): Promise<void>;
 }
 
-/** The desktop host's world besides Electron. */
+/** What the desktop host needs of the world, besides Electron. */
 export interface DesktopPorts {
   readonly platform: NodeJS.Platform;
   readonly commandLine: readonly string[];
   readonly workingFolder: string;
-  /** The built renderer and preload. */
+  /** The folder of the built renderer and preload. */
   readonly rendererFolder: string;
   readonly preload: string;
   readonly icon: string;
   readFile(path: string): Promise<Uint8Array>;
-  /** Settings of this machine (electron-store). */
+  /** The settings of this machine (electron-store). */
   readonly store: PreferenceStore;
-  /** Keeps what happened for the person to read; never throws. */
+  /** Writes a crash report; never throws. */
   report(what: string, error: unknown): void;
-  /** The course of updates; absent in a copy that came from no release. */
+  /** Starts updates; absent in a copy that is not from a release. */
   readonly startUpdates?: (side: Pick<UpdateCoursePorts, 'looksByItself' | 'onChange' | 'close'>) => UpdateCourse;
   startServices(side: DesktopSide): DesktopServices;
   wait(milliseconds: number): Promise<void>;

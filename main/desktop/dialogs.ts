@@ -6,7 +6,7 @@ import { say, type Language } from '../../shared/messages/text.ts';
 import type { Dialogs } from '../services/servicePorts.ts';
 import type { CloseAnswer } from './closeFlow.ts';
 
-/** The window that a dialog belongs to, while there is one. */
+/** The window that a dialog belongs to, if there is one. */
 type Parent = () => BrowserWindow | undefined;
 
 interface DialogPorts {
@@ -15,7 +15,7 @@ interface DialogPorts {
   language(): Language;
 }
 
-/** The system's own dialogs for files, which the services ask through. */
+/** The system's file dialogs, as the services use them. */
 export function fileDialogs({ dialog, parent, language }: DialogPorts): Dialogs {
   const plans = (): FileFilter[] => [{ name: say(desktopTexts.planFiles, language()), extensions: ['kehys'] }];
   const savePath = async (options: { title: string; defaultPath: string; filters: FileFilter[] }): Promise<string | null> => {
@@ -45,7 +45,7 @@ export function fileDialogs({ dialog, parent, language }: DialogPorts): Dialogs 
 
 const closeAnswers: readonly CloseAnswer[] = ['retry', 'discard', 'keep'];
 
-/** Asks what to do when a plan cannot be saved at closing. Escape keeps it open. */
+/** Asks what to do when a plan cannot be saved before closing. Escape keeps the window open. */
 export async function askOnFailedClose({ dialog, parent, language }: DialogPorts, failure: Failure): Promise<CloseAnswer> {
   const spoken = language();
   const options = {

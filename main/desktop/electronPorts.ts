@@ -12,10 +12,7 @@ import type {
   Shell,
 } from 'electron';
 
-/**
- * The part of Electron that the desktop host uses. Only main.ts imports the real one; everything else gets it here, so
- * that tests run where there is no Electron.
- */
+/** The part of Electron that the desktop host uses. Only main.ts imports the real one; everything else gets it here, so that tests run without Electron. */
 export interface ElectronPorts {
   readonly app: Pick<
     App,
@@ -28,7 +25,7 @@ export interface ElectronPorts {
   readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'>;
   readonly protocol: Pick<Protocol, 'registerSchemesAsPrivileged' | 'handle'>;
   readonly screen: Pick<Screen, 'getAllDisplays'>;
-  /** The session of all windows; there is one only once the app is ready. */
+  /** The session of all windows; only once the app is ready. */
   session(): Session;
   readonly shell: Pick<Shell, 'openExternal'>;
 }

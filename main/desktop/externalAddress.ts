@@ -3,7 +3,7 @@ import { failed, success, type Result } from '../../shared/messages/failures.ts'
 import { desktopTexts } from '../../shared/messages/desktop.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 
-/** Opens an address outside, once the person has seen it whole and agreed. Only https ever leaves. */
+/** Opens an https address in the browser, after the person has seen the whole address and agreed. Other addresses are refused. */
 export async function openExternalAddress(
   address: string,
   ports: { dialog: Pick<Dialog, 'showMessageBox'>; shell: Pick<Shell, 'openExternal'>; language: Language },

@@ -19,7 +19,7 @@ import type {
 import { appAddress } from './appOrigin.ts';
 import type { ElectronPorts } from './electronPorts.ts';
 
-/** So much of a value as a fake needs to have; what it has is as Electron's own. */
+/** The parts of a value that a fake has, with Electron's own types. */
 type PartOf<Real> = Real extends (...values: never[]) => unknown
   ? Real
   : Real extends Promise<infer Value>
@@ -31,16 +31,16 @@ type PartOf<Real> = Real extends (...values: never[]) => unknown
         : Real;
 
 /**
- * Members of an object of Electron's: each has a name that Electron has, takes what Electron's takes and answers with a part of
- * what it answers. A fake that Electron has outgrown does not compile.
+ * The members of a fake: each must exist in Electron, take what Electron takes, and return a part of what Electron returns. A fake
+ * that Electron has outgrown does not compile.
  */
 type Honest<Real> = { readonly [K in keyof Real]?: Real[K] extends (...values: infer Given) => infer Made ? (...values: Given) => PartOf<Made> : PartOf<Real[K]> };
-/** What a fake of a class has in common with it by name, its events aside. */
+/** The members that a fake class shares with Electron's, without its events. */
 type Likeness<Fake, Real> = Pick<Honest<Real>, Exclude<keyof Fake & keyof Real, keyof EventEmitter>>;
 
 type OpenHandler = (details: { url: string; frameName: string }) => WindowOpenHandlerResponse;
 
-/** A page's contents in place of Electron's, for tests: keeps what was sent and lets tests raise events. */
+/** A fake of Electron's WebContents: keeps what was sent, and lets tests emit events. */
 export class FakeContents extends EventEmitter implements Pick<WebContents, 'id' | 'send' | 'isDestroyed' | 'reload' | 'forcefullyCrashRenderer' | 'setWindowOpenHandler'> {
   readonly sent: unknown[][] = [];
   readonly done: string[] = [];
@@ -80,13 +80,13 @@ export class FakeContents extends EventEmitter implements Pick<WebContents, 'id'
   setWindowOpenHandler(handler: Parameters<WebContents['setWindowOpenHandler']>[0]): void {
     this.#openHandler = handler as OpenHandler;
   }
-  /** What `window.open` in the page comes to. */
+  /** What happens on `window.open` in the page. */
   openWindow(url: string, frameName = ''): WindowOpenHandlerResponse {
     return this.#openHandler({ url, frameName });
   }
 }
 
-/** A window in place of Electron's. */
+/** A fake of Electron's BrowserWindow. */
 export class FakeWindow extends EventEmitter {
   readonly webContents = new FakeContents(7);
   readonly done: string[] = [];
@@ -106,7 +106,7 @@ export class FakeWindow extends EventEmitter {
   isMinimized = (): boolean => true;
   isMaximized = (): boolean => false;
   getNormalBounds = () => ({ x: 10, y: 20, width: 900, height: 700 });
-  /** As the cross does: closes unless a listener prevents it. */
+  /** As the close button does: closes unless a listener prevents it. */
   close = (): void => {
     let prevented = false;
     this.emit('close', { preventDefault: () => (prevented = true) });
@@ -119,13 +119,13 @@ export class FakeWindow extends EventEmitter {
   };
 }
 
-/** Compile-time only: the classes above, held against Electron's. */
+/** Compile-time only: compares the classes above with Electron's. */
 export const checkedAgainstElectron = {
   contents: (fake: FakeContents): Likeness<FakeContents, WebContents> => fake,
   window: (fake: FakeWindow): Omit<Likeness<FakeWindow, BrowserWindow>, 'webContents'> => fake,
 };
 
-/** The world of the desktop host without Electron. Tests raise its events and read what was done. */
+/** A desktop host's Electron for tests, which emit its events and read what was done. */
 export function fakeElectron() {
   const app = new EventEmitter();
   const ipc = new EventEmitter();
@@ -189,7 +189,7 @@ export function fakeElectron() {
     shell: { openExternal: async (address: string) => void opened.push(address) } satisfies Honest<Shell>,
   };
 
-  /** A message event from a frame; the top frame of our own window unless told otherwise. */
+  /** A message event from a frame; by default the top frame of our window. */
   const from = (origin: { id?: number; url?: string; parent?: unknown } = {}) =>
     ({ sender: { id: origin.id ?? 7 }, senderFrame: { url: origin.url ?? appAddress, parent: origin.parent ?? null } }) as unknown as IpcMainEvent &
       IpcMainInvokeEvent;
@@ -197,7 +197,7 @@ export function fakeElectron() {
   return { electron: electron as unknown as ElectronPorts, app, ipc, windows, menus, questions, errors, opened, state, from };
 }
 
-/** Who asks for a permission: our own page unless told otherwise. */
+/** Who asks for a permission; by default our page. */
 interface Asking {
   readonly contents?: FakeContents;
   readonly address?: string;
@@ -205,7 +205,7 @@ interface Asking {
 }
 type PermissionAnswer = (permission: string, asking?: Asking) => boolean;
 
-/** A session in place of Electron's, and what its guards answer. */
+/** A fake session, and what its guards answer. */
 export function fakeSession() {
   const events = new EventEmitter();
   const guards = {

@@ -2,12 +2,12 @@ import type { IpcMain, WebContents } from 'electron';
 import { channels } from './channels.ts';
 import { isOurWindow } from './senderCheck.ts';
 
-/** A page that has not answered in this time is stuck; what it sent before is saved all the same. */
+/** A page that does not answer within this time hangs, milliseconds; what it sent before is saved all the same. */
 const patience = 2000;
 
 /**
- * Asks the page to send what it still holds and waits for its answer, which IPC delivers after everything sent
- * before. `wait` resolves after so many milliseconds.
+ * Asks the page to send what it has not sent, and waits for its answer, which IPC delivers after everything sent before.
+ * @param ports.wait resolves after some milliseconds
  */
 export function flushPage(ports: {
   ipcMain: Pick<IpcMain, 'on' | 'off'>;

@@ -4,8 +4,8 @@ import { channels } from './channels.ts';
 import { isOurWindow } from './senderCheck.ts';
 
 /**
- * The contract's methods over IPC. `call` is the boundary that all hosts share: it checks method and input, runs the
- * service, and turns a bug into a failure with an id. A message from anywhere but our own page is refused.
+ * Serves the contract's methods over IPC. `call` is shared by all hosts: it checks method and input, runs the service, and turns a
+ * bug into a failure with an id. Messages that are not from our own page are refused.
  */
 export function serveIpcCalls(ports: {
   ipcMain: Pick<IpcMain, 'handle'>;

@@ -4,7 +4,7 @@ import { beatEvery } from '../../shared/workshop/signsOfLife.ts';
 import { channels } from './channels.ts';
 import { isOurWindow } from './senderCheck.ts';
 
-/** The window's end of a socket, as the document server sees it (the part of WebSocket that it uses). */
+/** The window's end of a socket, as the document server uses it. */
 export interface WindowSocket {
   /** As WebSocket's: 1 open, 3 closed. */
   readonly readyState: number;
@@ -24,9 +24,9 @@ const closed = 3;
 const beat = encodeHostFrame({ kind: 'beat' });
 
 /**
- * Sockets between the window and the document server over IPC: the renderer speaks the same protocol as over a
- * network, and no port is opened. Frames keep their order, and beats tell the window that this process does not hang.
- * Answers with a function that closes all sockets, for when the page is loaded anew or gone.
+ * Sockets between the window and the document server over IPC: the same protocol as over a network, but no open port. Frames keep
+ * their order, and beats tell the window that this process does not hang. Returns how to close all sockets, for a page that is
+ * reloaded or gone.
  */
 export function serveIpcSockets(ports: {
   ipcMain: Pick<IpcMain, 'on'>;

@@ -15,10 +15,7 @@ import { settingsStore } from './settingsStore.ts';
 import { startDesktop } from './startDesktop.ts';
 import { utilityChild } from './utilityChild.ts';
 
-/*
- * The only place where the real Electron meets the desktop host (the preload is the other side of the glass).
- * Everything is handed on as ports.
- */
+/* The only module that imports the real Electron (besides the preload). Everything is passed on as ports. */
 const appFolder = app.getAppPath();
 const inApp = (...path: string[]): string => join(appFolder, ...path);
 
@@ -26,7 +23,7 @@ function log(message: string, error?: unknown): void {
   process.stderr.write(`${new Date().toISOString()} ${message}${error === undefined ? '' : ` ${error instanceof Error ? error.stack : String(error)}`}\n`);
 }
 
-// A bug outside any call must not take the window, and the unsaved seconds, with it.
+// A bug outside any call must not end the process, which holds edits of the last seconds.
 const dataFolder = app.getPath('userData');
 const crashes = new CrashReports({ folder: crashesFolder(dataFolder), home: app.getPath('home'), now: () => new Date(), log });
 const report = (what: string, error: unknown): void => crashes.write({ what, error, runtime: runtimeOf(process.versions) });
@@ -36,7 +33,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     report('host', error);
   });
 }
-// npm start passes Ctrl+C on; quitting asks and saves as the menu's Quit does.
+// npm start passes Ctrl+C on; like the menu's Quit it asks and saves.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 
 function startServices(side: DesktopSide) {
@@ -65,13 +62,13 @@ const every = (milliseconds: number, task: () => void): (() => void) => {
   return () => clearInterval(timer);
 };
 
-/** Only who looks for updates loads what finds them. */
+/** Loaded only when updates are looked for. */
 async function loadUpdater(from: UpdateSource): Promise<Updater> {
   const [{ leadUpdater }, library] = await Promise.all([import('./updates/electronUpdater.ts'), import('electron-updater')]);
   return leadUpdater(library.default.autoUpdater, from, log);
 }
 
-// Not awaited: Electron is ready only once this module is through, so waiting here would hang.
+// Not awaited: Electron becomes ready only after this module has run, so waiting here would hang.
 startDesktop(
   {
     app,

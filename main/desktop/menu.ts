@@ -6,17 +6,17 @@ import { desktopTexts } from '../../shared/messages/desktop.ts';
 import { say, type Language, type Text } from '../../shared/messages/text.ts';
 import { acceleratorFor } from './accelerator.ts';
 
-/** The editing of text that Chromium does itself, for the window that has the keyboard. */
+/** Chromium's own text editing, in the focused window. */
 export type TextEditing = Pick<WebContents, 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll'>;
 
 export interface MenuPorts {
   readonly language: Language;
   readonly platform: NodeJS.Platform;
-  /** The keys that this person gave commands. */
+  /** The person's own keys. */
   readonly ownKeys: OwnKeys;
   /** Runs a command of the catalogue in the window. */
   run(commandId: string): void;
-  /** The page, while it has the keyboard. */
+  /** The page, while it is focused. */
   focusedPage(): TextEditing | undefined;
 }
 
@@ -34,8 +34,8 @@ const menuNames: Readonly<Record<MenuId, Text>> = {
 const menuOrder: readonly MenuId[] = ['file', 'edit', 'arrange', 'notes', 'insert', 'view', 'plan', 'help'];
 
 /**
- * Commands whose keys also edit text. `clipboard` ones go to the page as the system's own copying and pasting, whether
- * for a text field or for the canvas: only so does the page get the clipboard's contents.
+ * Commands whose keys also edit text. `clipboard` ones reach the page as the system's copy and paste, for text fields and canvas
+ * alike, because only then does the page get the clipboard's contents.
  */
 const textEdits: Readonly<Record<string, { readonly edit: keyof TextEditing; readonly clipboard: boolean }>> = {
   'edit.undo': { edit: 'undo', clipboard: false },
@@ -46,7 +46,7 @@ const textEdits: Readonly<Record<string, { readonly edit: keyof TextEditing; rea
   'edit.selectAll': { edit: 'selectAll', clipboard: false },
 };
 
-/** The native menu: every command of the catalogue that the desktop has, in its menu, and what the platform expects besides. */
+/** The native menu: the catalogue's commands that the desktop has, and what the platform expects besides. */
 export function menuTemplate(ports: MenuPorts): MenuItemConstructorOptions[] {
   const { language, platform } = ports;
   const isMac = platform === 'darwin';
@@ -64,7 +64,7 @@ export function menuTemplate(ports: MenuPorts): MenuItemConstructorOptions[] {
   return isMac ? [macAppMenu(language), ...menus.slice(0, -1), macWindowMenu(language), ...menus.slice(-1)] : menus;
 }
 
-/** `&` marks the letter of Alt keys, which macOS would print. */
+/** `&` marks an Alt key's letter, which macOS would print. */
 function menuLabel(name: Text, language: Language, isMac: boolean): string {
   const label = say(name, language);
   return isMac ? label.replace('&', '') : label;
@@ -87,7 +87,7 @@ function commandItem(command: Command, ports: MenuPorts): MenuItemConstructorOpt
     ...acceleratorFor(keysOfCommand(command, ports.ownKeys)[0], ports.platform),
     click: (_item, _window, event) => {
       const page = ports.focusedPage();
-      // The page hears every key first and runs its commands itself. One that it let pass is about text in a field.
+      // The page gets every key first and runs its commands itself. A key that it let pass belongs to text in a field.
       const isLeftByPage = event.triggeredByAccelerator === true && page !== undefined;
       if (text && page && (text.clipboard || isLeftByPage)) page[text.edit]();
       else if (!isLeftByPage) ports.run(command.id);

@@ -14,8 +14,8 @@ export type GuardedSession = Pick<
 >;
 
 /**
- * The page can go nowhere: no navigation away from our own page (frames included), no embedded views, and no
- * new windows but the presenter's, just after a person has pressed something in our page. A link's address is handed to `openAddress`, which asks the person.
+ * Keeps the page where it is: no navigation away from our own page (frames included), no embedded views, and no new windows but the
+ * presenter's, right after a person has pressed something. Links are passed to `openAddress`, which asks the person.
  */
 export function guardContents(contents: GuardedContents, gestures: Pick<PersonGestures, 'isRecent'>, openAddress: (address: string) => void): void {
   contents.on('will-navigate', (event) => {
@@ -38,12 +38,12 @@ export function guardContents(contents: GuardedContents, gestures: Pick<PersonGe
   });
 }
 
-/** Everything outside our own app:// files. */
+/** Everything but our own app:// files. */
 const networkAddresses = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file:///*'];
 
 /**
- * No device is shown, nothing fetched from a network, nothing downloaded by the page, and one permission granted: our own
- * page may read the clipboard while a person is asking for it, by pasting from a menu.
+ * Denies the page devices, network requests, downloads and permissions, except one: our own page may read the clipboard right after
+ * a person asked for it, by pasting from a menu.
  */
 export function guardSession(session: GuardedSession, gestures: Pick<PersonGestures, 'isRecent'>): void {
   const isGranted = (contents: WebContents | null, permission: string, address: string, isMainFrame: boolean): boolean =>

@@ -8,7 +8,7 @@ import { restoredState, type WindowState } from './windowState.ts';
 
 const stateKey = 'window';
 
-/** Opens the window where it last stood and loads the page. `onShown` is called once a person can see it. */
+/** Opens the window where it last was and loads the page. `onShown` is called once it is visible. */
 export function openMainWindow(
   electron: Pick<ElectronPorts, 'createWindow' | 'screen' | 'nativeTheme'>,
   ports: Pick<DesktopPorts, 'store' | 'preload' | 'icon' | 'log'>,

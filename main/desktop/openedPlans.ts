@@ -1,15 +1,15 @@
 import type { Services } from '../../shared/contract/host.ts';
 import { success, type Result } from '../../shared/messages/failures.ts';
 
-/** The plans that the window has open, known from the calls that pass by. */
+/** The plans that are open in the window, known from the calls that pass. */
 export interface OpenedPlans {
-  /** Takes note of a call's outcome. */
+  /** Notes the outcome of a call. */
   note(method: string, input: unknown, outcome: Result<unknown>): void;
-  /** Saves every open plan. Fails with the first plan's failure that could not be saved. */
+  /** Saves all open plans. Fails with the first failure. */
   saveAll(): Promise<Result<void>>;
 }
 
-/** Follows which plans are open, so that closing the window can save them. */
+/** Follows which plans are open, so that they can be saved before the window closes. */
 export function followOpenedPlans(services: Pick<Services, 'plans.save'>): OpenedPlans {
   const sessions = new Set<string>();
   return {
@@ -18,7 +18,7 @@ export function followOpenedPlans(services: Pick<Services, 'plans.save'>): Opene
       const opened = isOpenPlan(outcome.value) ? outcome.value.session : undefined;
       if (opened !== undefined) sessions.add(opened);
       if (method === 'plans.close' && hasSession(input)) sessions.delete(input.session);
-      // “Save as” gives the plan another id.
+      // “Save as” changes the plan's id.
       if (method === 'plans.saveAs' && hasSession(input) && hasSession(outcome.value)) {
         sessions.delete(input.session);
         sessions.add(outcome.value.session);
@@ -40,7 +40,7 @@ function hasSession(value: unknown): value is { session: string } {
   return typeof value === 'object' && value !== null && 'session' in value && typeof value.session === 'string';
 }
 
-/** What all methods that open a plan answer with. */
+/** Whether a method answered with an open plan, as all methods that open one do. */
 function isOpenPlan(value: unknown): value is { session: string } {
   return hasSession(value) && 'saveState' in value;
 }

@@ -1,20 +1,20 @@
 import type { WebContents } from 'electron';
 
-/** How long a press counts, milliseconds: as long as browsers let a page act upon one. */
+/** How long a press counts, milliseconds: as long as browsers let a page act on it. */
 const lasting = 5_000;
 
-/** Presses of a key, a button or a finger; moving and scrolling ask for nothing. */
+/** Events that count as a press; moving and scrolling do not. */
 const presses: readonly string[] = ['rawKeyDown', 'keyDown', 'mouseDown', 'pointerDown', 'touchStart', 'gestureTap'];
 
-/** When people last pressed something in a page. */
+/** When a person last pressed something in a page. */
 export interface PersonGestures {
-  /** From now on this page's presses are noted. */
+  /** Notes this page's presses from now on. */
   follow(contents: Pick<WebContents, 'on'>): void;
   /** Whether somebody has just pressed something in the page. */
   isRecent(contents: object | null): boolean;
 }
 
-/** @param now milliseconds of a clock that only goes forward */
+/** @param now milliseconds of a monotonic clock */
 export function createPersonGestures(now: () => number): PersonGestures {
   const pressed = new WeakMap<object, number>();
   return {

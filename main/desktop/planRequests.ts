@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 const planEnding = '.kehys';
 
 /**
- * The plan files that a command line names, absolute. Linux desktops pass file:// addresses; options and everything
- * without the plan ending (the app's own path among them) are passed over.
+ * The plan files in a command line, absolute. Linux desktops pass file:// addresses. Options and anything without the plan ending
+ * (such as the app's own path) are skipped.
  */
 export function planPathsIn(commandLine: readonly string[], workingFolder: string): string[] {
   return commandLine.slice(1).flatMap((argument) => {
@@ -23,14 +23,14 @@ function pathOfAddress(address: string): string | undefined {
   }
 }
 
-/** Plans that the system asks to open, kept until there is somebody to open them. */
+/** Plans that the system asks to open, kept until they can be. */
 export interface PlanRequests {
   ask(path: string): void;
-  /** From now on requests go to `open`, the kept ones first. */
+  /** Passes requests to `open` from now on, the kept ones first. */
   serve(open: (path: string) => void): void;
 }
 
-/** macOS asks before the app is ready, a double click before the window is; neither may be lost. */
+/** macOS asks before the app is ready, and a double click before the window is; both are kept. */
 export function createPlanRequests(): PlanRequests {
   const kept: string[] = [];
   let open: ((path: string) => void) | undefined;

@@ -32,7 +32,7 @@ ipcRenderer.on(channels.socketClose, (_event, number: number) => {
   socket?.onClose();
 });
 
-// One turn later, what the page did when it lost the keyboard has become frames, and IPC keeps their order.
+// One turn later, what the page did on losing the focus has been sent, and IPC keeps the order.
 ipcRenderer.on(channels.flush, () => void setTimeout(() => ipcRenderer.send(channels.flushed)));
 
 const bridge: DesktopBridge = {

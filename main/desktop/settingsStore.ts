@@ -1,13 +1,13 @@
 import Store from 'electron-store';
 import type { PreferenceStore } from '../services/preferences.ts';
 
-// The library's exit hook ends the process at the first signal, while plans are still being saved. The desktop's own handlers,
-// which save first, are set after this.
+// The library installs handlers that end the process at the first signal, while plans are still being saved. The desktop's own
+// handlers, which save first, are installed later.
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.removeAllListeners(signal);
 
 /**
- * This person's settings, kept by electron-store in `settings.json`. A file that cannot be read is begun anew; one that cannot be
- * written is noted, and what was set holds for as long as this process runs.
+ * The settings of this user, kept by electron-store in `settings.json`. An unreadable file is begun anew; if it cannot be written,
+ * that is logged, and values last as long as the process.
  */
 export function settingsStore(log: (message: string, error?: unknown) => void): PreferenceStore {
   const unwritten = new Map<string, unknown>();

@@ -21,16 +21,16 @@ import { guardContents, guardSession } from './navigationGuards.ts';
 import { followOpenedPlans } from './openedPlans.ts';
 import { openMainWindow } from './openMainWindow.ts';
 import { createPersonGestures } from './personGestures.ts';
-import { createPlanRequests, planPathsIn } from './planRequests.ts';
+import { createPlanRequests, planPathsIn, type PlanRequests } from './planRequests.ts';
 
 /**
- * The desktop host from start to quit: one process, one window. A second start hands its plan to the first and ends.
- * Everything that must be said before Electron is ready is said before the first wait.
+ * The desktop host from start to quit: one process, one window. A second start passes its plan to the first and ends. Everything
+ * that Electron needs to know before it is ready is set before the first await.
  */
 export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts): Promise<void> {
   const { app } = electron;
   app.enableSandbox();
-  // Under this name Windows groups windows and keeps the list of recent plans.
+  // Windows groups windows and keeps recent plans under this name.
   app.setAppUserModelId(appId);
   electron.protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
   if (!app.requestSingleInstanceLock()) {
@@ -42,21 +42,7 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   const requests = createPlanRequests();
   const [startWith, ...others] = planPathsIn(ports.commandLine, ports.workingFolder);
   others.forEach(requests.ask);
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    requests.ask(path);
-  });
-  app.on('second-instance', (_event, commandLine, workingFolder) => {
-    planPathsIn(commandLine, workingFolder).forEach(requests.ask);
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
-  // Kehys opens files, not addresses: a page elsewhere may not make it do anything.
-  app.on('open-url', (event) => event.preventDefault());
-  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName, name }) => {
-    if (reason !== 'clean-exit' && reason !== 'killed') ports.report(`${type} ${serviceName ?? name ?? ''}`.trim(), `${reason} (exit code ${exitCode})`);
-  });
-  app.on('window-all-closed', () => app.quit());
+  listenToApp(electron, ports, requests, () => window);
 
   await app.whenReady();
   const systemLanguage = languages.find((language) => app.getLocale().split('-')[0] === language) ?? 'en';
@@ -115,15 +101,7 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   setMenu();
   const opened = openMainWindow(electron, ports, () => ports.opened());
   window = opened;
-  survivePageCrashes(opened, { dialog: electron.dialog, language, log: ports.log, report: ports.report });
-  // A page that is loaded anew opens its sockets anew, and counts them from one again.
-  opened.webContents.on('did-navigate', closeSockets);
-  opened.webContents.on('render-process-gone', closeSockets);
-  // The presenter's window is nothing by itself.
-  opened.webContents.on('did-create-window', (presenter) => {
-    presenter.removeMenu();
-    opened.once('closed', () => presenter.destroy());
-  });
+  watchPage(opened, electron, ports, language, closeSockets);
   const stopLooking = updates?.begin();
   opened.on('closed', () => {
     stopLooking?.();
@@ -132,7 +110,7 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   });
   guardClose(opened, {
     flush: async () => {
-      // A field that is being edited writes itself when it loses the keyboard.
+      // A field that is being edited writes itself when it loses the focus.
       opened.blurWebView();
       await flushPage({ ipcMain: electron.ipcMain, contents: opened.webContents, wait: ports.wait });
     },
@@ -161,10 +139,43 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   });
 }
 
-/** As electron-builder.yml has it. */
+/** What the app itself reports: plans to open, a second start, child processes that crash. */
+function listenToApp({ app }: ElectronPorts, ports: DesktopPorts, requests: PlanRequests, window: () => BrowserWindow | undefined): void {
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    requests.ask(path);
+  });
+  app.on('second-instance', (_event, commandLine, workingFolder) => {
+    planPathsIn(commandLine, workingFolder).forEach(requests.ask);
+    const shown = window();
+    if (shown?.isMinimized()) shown.restore();
+    shown?.focus();
+  });
+  // Kehys opens files, not addresses: no page elsewhere can make it do anything.
+  app.on('open-url', (event) => event.preventDefault());
+  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName, name }) => {
+    if (reason !== 'clean-exit' && reason !== 'killed') ports.report(`${type} ${serviceName ?? name ?? ''}`.trim(), `${reason} (exit code ${exitCode})`);
+  });
+  app.on('window-all-closed', () => app.quit());
+}
+
+/** The page may crash, be reloaded, and open the presenter's window. */
+function watchPage(opened: BrowserWindow, { dialog }: ElectronPorts, ports: DesktopPorts, language: () => Language, closeSockets: () => void): void {
+  survivePageCrashes(opened, { dialog, language, log: ports.log, report: ports.report });
+  // A reloaded page opens new sockets and numbers them from 1 again.
+  opened.webContents.on('did-navigate', closeSockets);
+  opened.webContents.on('render-process-gone', closeSockets);
+  // The presenter's window closes with the main one.
+  opened.webContents.on('did-create-window', (presenter) => {
+    presenter.removeMenu();
+    opened.once('closed', () => presenter.destroy());
+  });
+}
+
+/** As in electron-builder.yml. */
 const appId = 'fi.kehys.app';
 
-/** The same store, telling when something in it was set: the menu speaks the language that was just chosen. */
+/** The same store, with a call whenever something is set, since the menu follows the chosen language. */
 function tellingStore(store: PreferenceStore, onSet: () => void): PreferenceStore {
   return {
     get: (key) => store.get(key),

@@ -1,15 +1,15 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 import type { Bounds } from './windowState.ts';
 
-/** The smallest window in which the start screen and the canvas with one panel can be used. */
+/** The smallest window in which the start screen, and the canvas with one panel, are usable. */
 const smallest = { width: 800, height: 560 };
 
-/** The window before its page has painted: the desk of the page (renderer/design/hues.css), so that nothing flashes. */
+/** The window's colour before its page is painted, equal to the page's (renderer/design/hues.css), so that nothing flashes. */
 const backgrounds = { light: '#f5f4f0', dark: '#17191c' } as const;
 
 /**
- * The hardened window: the page is sandboxed, isolated from the preload, and has no Node. `preload` is the absolute
- * path of the CommonJS bundle (a sandboxed preload must be one).
+ * The options of the main window: its page is sandboxed, isolated from the preload, and has no Node.
+ * @param options.preload the absolute path of the CommonJS bundle, as sandboxed preloads must be
  */
 export function windowOptions(options: {
   preload: string;
@@ -29,7 +29,7 @@ export function windowOptions(options: {
   };
 }
 
-/** What no page of ours may do. */
+/** What no page may do. */
 const hardened = {
   sandbox: true,
   contextIsolation: true,
@@ -42,9 +42,9 @@ const hardened = {
   webviewTag: false,
   navigateOnDragDrop: false,
   safeDialogs: true,
-  // Its dictionaries would be downloaded; Kehys never goes to the network by itself.
+  // Its dictionaries would be downloaded; Kehys never uses the network unasked.
   spellcheck: false,
 } as const;
 
-/** The presenter's window: as hardened, and without the preload, so without any way to the host. */
+/** The presenter's window: as hardened, but without the preload, so without access to the host. */
 export const presenterOptions: BrowserWindowConstructorOptions = { title: 'Kehys', minWidth: 360, minHeight: 320, autoHideMenuBar: true, webPreferences: hardened };

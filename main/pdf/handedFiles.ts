@@ -11,6 +11,7 @@ interface Handed {
   readonly report: { readonly sections?: readonly HandedChapter[] };
 }
 interface HandedChapter {
+  readonly id: string;
   readonly title: unknown;
   readonly headline?: unknown;
 }
@@ -34,7 +35,7 @@ function fileOf(chapter: HandedChapter): HandedFile {
 export function handedFiles(handed: object): readonly [HandedFile, ...HandedFile[]] {
   const { report } = handed as Handed;
   const chapters = report.sections?.map((chapter) => ({ chapter, file: fileOf(chapter) })) ?? [];
-  const sections = chapters.map(({ chapter: { title, headline }, file: { name } }) => ({ title, ...(headline === undefined ? {} : { headline }), file: name }));
+  const sections = chapters.map(({ chapter: { id, title, headline }, file: { name } }) => ({ id, title, ...(headline === undefined ? {} : { headline }), file: name }));
   const plan = JSON.stringify({ ...handed, report: { ...report, sections } });
   return [{ name: 'plan.json', bytes: Buffer.from(plan) }, ...chapters.map(({ file }) => file)];
 }

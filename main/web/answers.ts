@@ -11,7 +11,7 @@ import { acceptedLanguage, entryPage } from './entryPage.ts';
 import type { Gate, Refusal } from './gate.ts';
 import type { RequestBodies } from './requestBody.ts';
 
-/** What answers stand on. */
+/** What answering needs. */
 export interface AnswerPorts {
   readonly services: Services;
   /** The file that a ticket of `exports.offer` is for, once. */
@@ -25,18 +25,18 @@ export interface AnswerPorts {
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** What a request's path is read against. */
+/** The base for parsing a request's path. */
 const base = 'http://127.0.0.1';
 const megabyte = 1024 * 1024;
-/** A plan file of the largest size, as base64 in JSON. */
+/** The largest plan file, as base64 in JSON, bytes. */
 const largestUpload = 90 * megabyte;
 const largestCall = megabyte;
-/** Methods that bring a whole file along. */
+/** Methods that take a whole file. */
 const uploads: readonly string[] = ['plans.openBytes', 'plans.importJson', 'copies.look', 'copies.merge'];
-/** The browser keeps it for a year. Not Strict: then a link to Kehys, in a terminal on a web page, would show a page without it. */
+/** Kept by the browser for a year. Not Strict: a link to Kehys on another page would then be opened without it. */
 const cookieRules = 'HttpOnly; SameSite=Lax; Path=/; Max-Age=31536000';
 
-/** Answers a request: the way in, the page's files, and calls of the contract. Whoever is refused has no more say on this connection. */
+/** Answers a request: sign-in, the page's files, and calls of the contract. A refused request ends its connection. */
 export async function answer(request: IncomingMessage, response: ServerResponse, ports: AnswerPorts): Promise<void> {
   const { gate } = ports;
   const asked = request.url ?? '/';
@@ -67,9 +67,9 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   response.end(request.method === 'HEAD' ? undefined : file.bytes);
 }
 
-/** A file that was exported, for one download: never shown as a page of this host. */
+/** Sends an exported file for one download, never as a page of this host. */
 function sendDownload(request: IncomingMessage, response: ServerResponse, ticket: string, { redeem }: AnswerPorts): void {
-  // A HEAD must not use the ticket up.
+  // A HEAD request must not use up the ticket.
   const file = request.method === 'GET' ? redeem(ticket) : undefined;
   if (!file) return sendText(response, 404, 'Not found');
   response.writeHead(200, {
@@ -82,7 +82,7 @@ function sendDownload(request: IncomingMessage, response: ServerResponse, ticket
   response.end(file.bytes);
 }
 
-/** Exchanges a code for the cookie and takes it out of the address. A browser that was let in before needs no code and uses none up. */
+/** Exchanges a code for the cookie and removes it from the address. A browser that has the cookie needs no code and uses none up. */
 function answerCode(code: string, request: IncomingMessage, response: ServerResponse, ports: AnswerPorts): void {
   const isKnown = ports.gate.knows(request);
   if (!isKnown && (request.method !== 'GET' || !ports.codes.redeem(code))) return showEntry(request, response, 'code wrong or used', ports);
@@ -113,7 +113,7 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }
 
-/** Undefined is no JSON value, so it stands for text that is none. */
+/** The parsed value; undefined, which JSON cannot express, where the text is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

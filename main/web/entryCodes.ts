@@ -4,16 +4,16 @@ import { isSameSecret } from '../services/network/isSameSecret.ts';
 export interface EntryCodesPorts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** A new code is there, because the last one was used or had run out when somebody came. */
+  /** There is a new code, because the last one was used or had expired. */
   readonly onFresh: (code: string) => void;
 }
 
-/** How long a code lets somebody in, milliseconds: long enough to walk to another browser. */
+/** How long a code is valid, milliseconds: long enough to move to another browser. */
 export const codeLifetime = 10 * 60_000;
-/** 128 bits: guessing is hopeless however often it is tried, so a wrong guess costs nobody else their code. */
+/** 128 bits cannot be guessed, so wrong guesses need not use up a code. */
 const codeBytes = 16;
 
-/** The codes that let a browser in: one at a time, each once. */
+/** The codes that let browsers in: one at a time, each once. */
 export class EntryCodes {
   readonly #ports: EntryCodesPorts;
   #code = randomBytes(codeBytes).toString('base64url');
@@ -24,12 +24,12 @@ export class EntryCodes {
     this.#runsOut = ports.now() + codeLifetime;
   }
 
-  /** The code that was told last. */
+  /** The latest code. */
   get current(): string {
     return this.#code;
   }
 
-  /** Whether a code lets in. The right one does so once; then, and where it had run out, there is a fresh one. */
+  /** Whether a code lets in; the right one does so once. There is a new code afterwards, and where this one had expired. */
   redeem(code: string): boolean {
     const isInTime = this.#ports.now() < this.#runsOut;
     const letsIn = isSameSecret(code, this.#code) && isInTime;
@@ -37,7 +37,7 @@ export class EntryCodes {
     return letsIn;
   }
 
-  /** Somebody came without a code: makes sure that the one that was told last works. */
+  /** Somebody came without a code: replaces the latest one if it has expired. */
   missed(): void {
     if (this.#ports.now() >= this.#runsOut) this.#renew();
   }

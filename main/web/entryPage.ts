@@ -2,7 +2,7 @@ import { entryTexts } from '../../shared/messages/entry.ts';
 import { languages, say, type Language } from '../../shared/messages/text.ts';
 import { codeLifetime } from './entryCodes.ts';
 
-/** What a browser shows that is not let in: why, and what to do. It needs no script and no other file. */
+/** The page for a browser that is not let in: why, and what to do. Needs no script and no other file. */
 export function entryPage(language: Language): string {
   const text = (key: keyof typeof entryTexts): string => say(entryTexts[key], language, { minutes: codeLifetime / 60_000 });
   return `<!doctype html>
@@ -34,7 +34,7 @@ export function entryPage(language: Language): string {
 `;
 }
 
-/** Of our languages the one that a browser names first in `Accept-Language`; English where it names none. */
+/** The first of our languages in `Accept-Language`; English without one. */
 export function acceptedLanguage(header: string | undefined): Language {
   const asked = (header ?? '').split(',').map((range) => range.trim().split(/[-;]/)[0]?.toLowerCase());
   return asked.flatMap((tag) => languages.filter((language) => language === tag))[0] ?? 'en';

@@ -1,26 +1,26 @@
 import type { IncomingMessage } from 'node:http';
 import { isSameSecret } from '../services/network/isSameSecret.ts';
 
-/** Why a request is not let in; worded for whoever reads the status line or the log. */
+/** Why a request is refused, for the status line and the log. */
 export type Refusal = 'foreign host' | 'foreign origin' | 'cookie missing or wrong';
 
-/** Who may talk to the web host. */
+/** Decides who may talk to the web host. */
 export interface Gate {
-  /** What a browser that was let in sends as `Cookie` from then on. */
+  /** The `Cookie` header of a browser that was let in. */
   readonly cookie: string;
-  /** Whether a request's browser was let in before. */
+  /** Whether the request's browser was let in before. */
   knows(request: IncomingMessage): boolean;
-  /** For whatever is asked: that it is asked of this host, and not by a page of another. */
+  /** For every request: it must be made to this host, and not by a page of another. */
   refusesStranger(request: IncomingMessage): Refusal | undefined;
-  /** For pages and files: also the cookie. */
+  /** For pages and files: the cookie is needed, too. */
   refusesPage(request: IncomingMessage): Refusal | undefined;
-  /** For calls and sockets: also the origin of a page that this host served. */
+  /** For calls and sockets: also the origin of a page of this host. */
   refusesCall(request: IncomingMessage): Refusal | undefined;
 }
 
 /**
- * Lets in only what asks this very address (no name that was rebound to it), from a page of this host, with the cookie of a
- * browser that came with a code. Cookies are shared by all ports of a machine, so the port is in the cookie's name.
+ * Lets in only requests to this very address (against DNS rebinding), from pages of this host, with the cookie of a browser that
+ * came with a code. All ports of a machine share cookies, so the port is part of the cookie's name.
  */
 export function createGate(port: number, secret: string): Gate {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];

@@ -2,26 +2,26 @@ import type { ConnectionLimits } from '../services/network/connections.ts';
 
 const megabyte = 1024 * 1024;
 
-/** How much of this machine the port may take at most, whoever asks. Times in milliseconds, sizes in bytes. */
+/** The most that the port may take of this machine. Times in milliseconds, sizes in bytes. */
 export interface Limits extends ConnectionLimits {
-  /** Windows that are connected to their plan. */
+  /** Windows connected to their plan. */
   readonly windows: number;
-  /** How long the head of a request may take to arrive, from the moment that the connection is there. */
+  /** From the connection to the end of a request's head. */
   readonly headTime: number;
-  /** How long a request may take to arrive with its body. */
+  /** From the beginning of a request to the end of its body. */
   readonly requestTime: number;
-  /** How long a connection is kept that nothing happens on, between requests and within one. */
+  /** A connection without any traffic is closed after this. */
   readonly idleTime: number;
-  /** Bodies of calls that are being received, all together. */
+  /** Bodies being received, all together. */
   readonly bodies: number;
-  /** A window that gives no sign of life for this long is taken for gone. */
+  /** A window without a sign of life for this long counts as gone. */
   readonly silence: number;
-  /** What one window may send at once, and how much a second when it goes on and on: in frames, each part of a frame counting as one. */
+  /** What one window may send at once, and each second on average, in frames; each part of a fragmented frame counts. */
   readonly framesAtOnce: number;
   readonly framesPerSecond: number;
-  /** How many bytes count as one frame. */
+  /** Bytes that count as one frame. */
   readonly framePart: number;
-  /** What windows that are not read keep in this process, all together. */
+  /** Unsent data for all windows together. */
   readonly unread: number;
 }
 

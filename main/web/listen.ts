@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
 import { FailureError } from '../../shared/messages/failures.ts';
 
-/** This machine only: nothing listens on the network. */
+/** This machine only; never the network. */
 export const loopback = '127.0.0.1';
 const mostPorts = 50;
 
-/** Listens on a port, or the next one that is free; answers which. Throws a FailureError `port-taken` where none is. */
+/** Listens on a port, or the next free one; answers with it. Throws a FailureError `port-taken` where none is free. */
 export function listen(server: Server, first: number): Promise<number> {
   return new Promise((resolve, reject) => {
     let port = first;

@@ -2,22 +2,22 @@ import type { IncomingMessage } from 'node:http';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
 
 const megabyte = 1024 * 1024;
-/** How much of a body that is too large is read and thrown away, so that the sender gets to read the answer. */
+/** How many times the limit is read of a body that is too large, so that the sender gets to read the answer. */
 const mostDrained = 4;
 
-/** The bodies that a host is receiving, which share one limit. */
+/** Receives the bodies of requests, within a limit for all of them together. */
 export class RequestBodies {
   readonly #mostAtOnce: number;
   #held = 0;
 
-  /** `mostAtOnce`: bytes. */
+  /** @param mostAtOnce bytes */
   constructor(mostAtOnce: number) {
     this.#mostAtOnce = mostAtOnce;
   }
 
   /**
-   * A request's whole body as text; undefined where its sender went away. Fails with `upload-too-large` as soon as that is known, by
-   * the header if it says so, and with `host-busy` where too much else is being received.
+   * A request's body as text; undefined where the sender disconnected. Fails with `upload-too-large` as soon as that is known (from
+   * the header, if possible), and with `host-busy` where too much else is being received.
    */
   async read(request: IncomingMessage, limit: number): Promise<Result<string> | undefined> {
     const tooLarge = (size: number): Result<string> =>
@@ -30,7 +30,7 @@ export class RequestBodies {
     const chunks: Buffer[] = [];
     let size = 0;
     try {
-      // The connection is needed for the answer, whatever becomes of the body.
+      // The answer needs the connection, whatever happens to the body.
       for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
         size += chunk.length;
         this.#held += chunk.length;
@@ -40,7 +40,7 @@ export class RequestBodies {
       }
       return success(Buffer.concat(chunks).toString('utf8'));
     } catch (error) {
-      // Only the sender's end can break here; anything else is a bug.
+      // Only a disconnected sender is expected here; other errors are bugs.
       if (!request.destroyed) throw error;
       return undefined;
     } finally {
@@ -49,7 +49,7 @@ export class RequestBodies {
   }
 }
 
-/** Reads on without keeping anything; a sender that does not stop is cut off. */
+/** Reads on and drops the data; a sender that does not stop is disconnected. */
 function drain(request: IncomingMessage, limit: number): void {
   let size = 0;
   request.on('error', () => undefined);

@@ -14,39 +14,37 @@ import { projectFolder } from './projectFolder.ts';
 import { startWebHost } from './webHost.ts';
 
 export interface ServeOptions {
-  /** A plan file that every window opens at its start. */
+  /** A plan file that each window opens at its start. */
   readonly plan?: string;
-  /** The port to begin with; the next free one is taken where it is not free. */
+  /** The first port to try; where it is taken, the next free one. */
   readonly port?: number;
-  /** Overridden by the environment's KEHYS_DATA; a folder in the person's own by default. */
+  /** The environment's KEHYS_DATA comes first; default: a folder of the user's own. */
   readonly dataFolder?: string;
-  /** Overridden by the environment's KEHYS_PLANS; `Kehys` in the person's own by default. */
+  /** The environment's KEHYS_PLANS comes first; default: `Kehys` in the user's home. */
   readonly plansFolder?: string;
-  /** Starts a workshop in the plan at once, on this network (its name or address), or the likeliest. */
+  /** Starts a workshop in the plan at once, on this network (name or address) or the likeliest one. */
   readonly workshop?: { readonly network?: string };
-  /** The certificate with which phones are served in workshops. */
+  /** The certificate for phones in workshops. */
   readonly tls?: Tls;
   readonly environment?: NodeJS.ProcessEnv;
-  /** The address that was told last was used or has run out; this one lets in the next browser. */
+  /** A new address that lets in the next browser, because the last one was used or has expired. */
   readonly onFreshAddress?: (address: string) => void;
   readonly log?: (message: string, error?: unknown) => void;
 }
 
 export interface Serving {
-  /** What a browser opens: it works once. */
+  /** The address to open; it works once. */
   readonly address: string;
   readonly port: number;
-  /** How phones come in, where a workshop was started. */
+  /** How phones join, if a workshop was started. */
   readonly door?: NonNullable<WorkshopStatus['door']>;
-  /** Where what happens to this host is reported. */
+  /** Where crashes of this host are reported. */
   readonly crashes: Pick<CrashReports, 'write'>;
-  /** Saves and closes every plan and stops listening. */
+  /** Saves and closes all plans and stops listening. */
   close(): Promise<void>;
 }
 
-/**
- * The web host, put together for this machine. Throws a FailureError where the plan cannot be opened or no port is free.
- */
+/** Starts the web host on this machine. Throws a FailureError where the plan cannot be opened or no port is free. */
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const environment = options.environment ?? process.env;
   const home = projectFolder();
@@ -64,13 +62,13 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     workshop: { pageFolder: join(home, 'out/renderer'), ...(options.tls ? { tls: options.tls } : {}) },
     preferenceStore: jsonStore(join(dataFolder, 'preferences.json'), log),
     exports: createExportJobs({ typesetterPath: join(home, 'out/main/typesetter.js') }),
-    // The browser opens addresses by itself, from the page that the person clicked in.
+    // The page itself opens addresses, from the person's click.
     openAddress: async () => undefined,
     ...(options.plan === undefined ? {} : { startWith: resolve(options.plan) }),
     log,
   });
   try {
-    // A plan that cannot be opened is said at once, not in a window that may never come.
+    // A plan that cannot be opened is reported at once, not in a window that may never come.
     const opened = options.plan === undefined ? undefined : settled(await running.openPath(resolve(options.plan)));
     const door = opened && options.workshop ? await startWorkshop(running.services, opened.session, options.workshop.network) : undefined;
     const host = await startWebHost({
@@ -99,7 +97,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   }
 }
 
-/** Starts a workshop as the window would by itself; what it asks about otherwise can still be led from there. */
+/** Starts a workshop with a window's default choices; a window can then lead it. */
 async function startWorkshop(services: Services, session: string, wanted: string | undefined): Promise<Serving['door']> {
   const { networks } = settled(await services['workshop.networks']({}));
   const network = networks.find(({ name, address }) => wanted === undefined || name === wanted || address === wanted);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -160,8 +161,8 @@ test('a closed host listens no more, whatever is connected', async () => {
   await windowOn(open);
   const { port } = host;
   await host.close();
-  const other = createServer();
-  await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+  const other = createServer().listen(port, '127.0.0.1');
+  await expect(once(other, 'listening')).resolves.toEqual([]);
   await new Promise((resolve) => other.close(resolve));
   host = await start(running);
 });

@@ -20,13 +20,13 @@ export interface WebHostOptions {
   /** The file that a ticket of `exports.offer` is for, once. */
   readonly redeem: AnswerPorts['redeem'];
   readonly documentServer: Pick<DocumentServer, 'connect'>;
-  /** The built renderer: `index.html` and its assets. */
+  /** The folder of the built renderer. */
   readonly rendererFolder: string;
-  /** The port to begin with; the next free one is taken where it is not free. */
+  /** The first port to try; where it is taken, the next free one. */
   readonly port?: number;
-  /** What the cookie of a browser that was let in holds; made up where absent. */
+  /** The cookie's secret; random where absent. */
   readonly secret?: string;
-  /** The address that was told last lets nobody in any more; this one does. */
+  /** A new address, because the last one no longer works. */
   readonly onFreshAddress?: (address: string) => void;
   readonly limits?: Partial<Limits>;
   /** Milliseconds since 1970. */
@@ -35,23 +35,23 @@ export interface WebHostOptions {
 }
 
 export interface WebHost {
-  /** What a browser opens that was not let in before: it works once, and for ten minutes. */
+  /** The address for a browser that was not let in before; it works once, for ten minutes. */
   readonly address: string;
   readonly port: number;
-  /** What a browser that was let in sends as `Cookie`. */
+  /** The `Cookie` header of a browser that was let in. */
   readonly cookie: string;
-  /** Ends every connection and stops listening. */
+  /** Closes every connection and stops listening. */
   close(): Promise<void>;
 }
 
 const defaultPort = 4747;
-/** How often Node looks for requests that take too long, milliseconds. */
+/** How often Node checks for slow requests, milliseconds. */
 const lookForSlow = 1_000;
 
 /**
- * Serves the renderer and the services to browsers of this machine. Fails (FailureError `port-taken`) where no port is free.
- * Nothing that arrives on the port ends the process: every stream has somebody who hears its errors, every bug is
- * caught where it concerns one request or one window, and everything that others can make this process hold has a limit.
+ * Serves renderer and services to browsers on this machine. Throws a FailureError `port-taken` where no port is free. Nothing that
+ * arrives on the port ends the process: each stream has an error listener, bugs are caught for each request or window, and
+ * everything that others can make this process hold is limited.
  */
 export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const { services, redeem, documentServer, rendererFolder, log } = options;
@@ -121,7 +121,7 @@ function answerUpgrades(server: Server, connections: Connections, windows: Windo
   });
 }
 
-/** What is no HTTP, is too long or too slow gets the answer that HTTP has for it; what broke is just over. */
+/** Answers malformed, oversized and slow requests with their HTTP status; broken connections are just closed. */
 function answerNonsense(server: Server, refused: (what: string) => void): void {
   server.on('clientError', (error: NodeJS.ErrnoException, stream) => {
     if (error.code === 'ECONNRESET' || !stream.writable) return stream.destroy();
@@ -129,7 +129,7 @@ function answerNonsense(server: Server, refused: (what: string) => void): void {
     refused(status === '408 Request Timeout' ? 'slow request' : 'malformed request');
     refuseUpgrade(stream, status);
   });
-  // No connection could be taken in, for want of file handles say; the next one may be.
+  // A connection could not be accepted, for example for lack of file handles; later ones may be.
   server.on('error', () => refused('connection failed'));
 }
 

@@ -15,19 +15,19 @@ export interface WindowSocketsPorts {
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** A frame in more parts than a browser makes of the largest one, or in smaller pieces than a network does, is an attack. */
+/** A message in more fragments than browsers make of the largest one is an attack. */
 const mostFragments = 2_048;
 const mostPieces = 16_384;
-/** How long the other end has to say goodbye, milliseconds. */
+/** How long the other end has for the closing handshake, milliseconds. */
 const farewell = 5_000;
 const beat = encodeHostFrame({ kind: 'beat' });
 
-/** The windows' WebSockets: so many, each so fast, and none of them fuller than this process can bear. */
+/** The windows' WebSockets, with limits on their number, speed and memory. */
 export class WindowSockets {
   readonly #ports: WindowSocketsPorts;
   readonly #server: WebSocketServer;
   readonly #alive = new WeakSet<WebSocket>();
-  /** Those to whom something was sent since the last beat. */
+  /** The sockets that got something since the last beat. */
   readonly #told = new WeakSet<WebSocket>();
   readonly #rounds: NodeJS.Timeout;
   readonly #beats: NodeJS.Timeout;
@@ -40,7 +40,7 @@ export class WindowSockets {
       maxFragments: mostFragments,
       maxBufferedChunks: mostPieces,
       perMessageDeflate: false,
-      // One frame a turn of the loop, so that a window that sends many lets the others in between.
+      // One frame for each turn of the event loop, so that a window that sends many lets others in between.
       allowSynchronousEvents: false,
     });
     this.#server.on('wsClientError', (_error, stream) => {
@@ -53,7 +53,7 @@ export class WindowSockets {
     this.#beats.unref();
   }
 
-  /** Takes over a connection that asks to become a window's socket, from a browser that was let in. */
+  /** Upgrades a connection of a browser that was let in to a window's socket. */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     if (this.#server.clients.size >= this.#ports.limits.windows) {
       this.#ports.refused('too many windows');
@@ -76,13 +76,13 @@ export class WindowSockets {
       this.#alive.add(socket);
       const wait = pace.spend(1 + bytes / limits.framePart);
       if (wait === 0) return;
-      // What was read before is still taken; it makes the wait longer.
+      // What was read already is still handled, and adds to the wait.
       socket.pause();
       clearTimeout(goesOn);
       goesOn = setTimeout(() => socket.resume(), wait);
       goesOn.unref();
     };
-    // A bug met by one window's frame is that window's trouble: it comes again, and the others notice nothing.
+    // A bug caused by one window's frame closes that window's socket; it reconnects, and others notice nothing.
     const guard = (task: () => void): void => {
       try {
         task();
@@ -116,13 +116,13 @@ export class WindowSockets {
     socket.on('pong', () => slowDown(0));
     socket.on('close', () => guard(() => connection.closed()));
     socket.on('error', (error) => {
-      // A connection that broke is nobody's fault; one that spoke nonsense is told apart by the library's own codes.
+      // A broken connection is nobody's fault; malformed frames have the library's own error codes.
       if ('code' in error && String(error.code).startsWith('WS_ERR_')) this.#ports.refused('malformed frame');
       socket.terminate();
     });
   }
 
-  /** Sends away the windows that read least, until what waits for windows fits in. */
+  /** Disconnects the windows with the most unsent data, until the rest is within the limit. */
   #makeRoom(): void {
     const waiting = [...this.#server.clients].filter((socket) => socket.bufferedAmount > 0).sort((one, other) => other.bufferedAmount - one.bufferedAmount);
     let sum = waiting.reduce((total, socket) => total + socket.bufferedAmount, 0);
@@ -140,7 +140,7 @@ export class WindowSockets {
 
   #makeRound(): void {
     for (const socket of this.#server.clients) {
-      // What is held back by its pace could not be heard.
+      // A socket that is paused by its rate limit could not answer.
       if (this.#alive.has(socket) || socket.isPaused) {
         this.#alive.delete(socket);
         socket.ping();
@@ -152,7 +152,7 @@ export class WindowSockets {
   }
 }
 
-/** Answers a connection that asked for an upgrade, and is done with it, whatever becomes of the answer. */
+/** Answers a refused upgrade, and ignores errors of the connection. */
 export function refuseUpgrade(stream: Duplex, status: string): void {
   stream.on('error', () => stream.destroy());
   stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => stream.destroy());

@@ -5,7 +5,7 @@ import { outlineTexts } from '../../shared/messages/outline.ts';
 import { isFolded } from '../../shared/plan/folded.ts';
 import { membersOf } from '../../shared/plan/geometry.ts';
 import type { Item } from '../../shared/plan/plan.ts';
-import { saysTheSame } from '../../shared/plan/said.ts';
+import { saysTheSame } from '../../shared/plan/saysTheSame.ts';
 import { FindingMark } from '../design/FindingMark.tsx';
 import { typeIcons } from '../design/typeIcons.ts';
 import { useMissing, usePlan } from '../session/planSource.ts';

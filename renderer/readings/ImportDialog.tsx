@@ -1,5 +1,4 @@
-import { Alert, Button, FileButton, Group, NativeSelect, Textarea } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { setField, setMeasurements } from '../../shared/edits/fields.ts';
@@ -19,16 +18,13 @@ import { useToday } from '../session/today.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { ImportQuestions } from './ImportQuestions.tsx';
+import { ImportSource } from './ImportSource.tsx';
 import { ImportTable } from './ImportTable.tsx';
-import { readTextFile } from './readTextFile.ts';
 import './readings.css';
 import { usePreview } from './usePreview.ts';
 
 const delimiterNames: Readonly<Record<Delimiter, Text>> = { ';': importTexts.semicolon, ',': importTexts.comma, '\t': importTexts.tab, '|': importTexts.bar, ' ': importTexts.space };
 const formNames = { point: importTexts.point, comma: importTexts.commaForm } as const;
-
-/** More than this is not shown in a field to type in, characters. */
-const longText = 20_000;
 
 const close = (): void => useWindowState.setState({ importing: null });
 
@@ -57,26 +53,16 @@ function ImportForm({ session, pasted, fallback }: ImportFormProps) {
   const kpis = useMemo(() => itemsOfType(plan, 'kpi'), [plan]);
   const today = useToday();
   const [text, setText] = useState(pasted);
-  const [source, setSource] = useState<string | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
   const [ownMapping, setOwnMapping] = useState<ColumnMapping | null>(null);
   const [answers, setAnswers] = useState<ImportAnswers>(nothingAnswered);
   const table = useMemo(() => readTable(text, answers.joins), [text, answers.joins]);
   const mapping = useMemo(() => ownMapping ?? guessMapping(table, kpis, fallback), [ownMapping, table, kpis, fallback]);
   const state = usePreview(table, mapping, kpis, answers, today);
 
-  const begin = (next: string, from: string | null = null): void => {
+  const begin = (next: string): void => {
     setText(next);
-    setSource(from);
-    setFault(null);
     setOwnMapping(null);
     setAnswers(nothingAnswered);
-  };
-  const openFile = async (file: File | null): Promise<void> => {
-    if (!file) return;
-    const content = await readTextFile(file);
-    if (content.ok) begin(content.text, file.name);
-    else setFault(say(content.problem === 'tooLarge' ? importTexts.fileTooLarge : importTexts.fileUnreadable, { name: file.name }));
   };
   const nameOf = (column: number): string => table.heading?.[column] || say(importTexts.unnamedColumn, { number: column + 1 });
   const hasTable = table.rows.length > 0;
@@ -85,39 +71,7 @@ function ImportForm({ session, pasted, fallback }: ImportFormProps) {
   return (
     <>
       <p className="import-hint">{say(importTexts.hint)}</p>
-      <Group align="flex-end" gap="sm" mb="sm">
-        {text.length > longText ? (
-          <p className="import-text import-hint">
-            {say(importTexts.longText, { count: text.split('\n').length, source: source ?? say(importTexts.pasted) })}{' '}
-            <Button size="compact-xs" variant="subtle" onClick={() => begin('')}>
-              {say(importTexts.startAgain)}
-            </Button>
-          </p>
-        ) : (
-          <Textarea
-            className="import-text"
-            size="xs"
-            label={say(importTexts.pasteHere)}
-            placeholder={say(importTexts.pasteExample)}
-            rows={hasTable ? 2 : 6}
-            value={text}
-            onChange={(event) => begin(event.currentTarget.value)}
-            data-autofocus
-          />
-        )}
-        <FileButton onChange={(file) => void openFile(file)} accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain">
-          {(props) => (
-            <Button {...props} variant="default" size="xs" leftSection={<IconFileImport size={15} />}>
-              {say(importTexts.chooseFile)}
-            </Button>
-          )}
-        </FileButton>
-      </Group>
-      {fault ? (
-        <Alert color="red" variant="light" p="xs" mb="sm" role="alert">
-          {fault}
-        </Alert>
-      ) : null}
+      <ImportSource text={text} isShort={hasTable} onText={begin} />
       {hasTable && preview ? (
         <>
           <ImportQuestions

@@ -2,7 +2,7 @@ import { StrictMode, useSyncExternalStore, type ReactNode } from 'react';
 import type { Host } from '../../shared/contract/host.ts';
 import { seatTexts } from '../../shared/messages/seat.ts';
 import type { SeatRole } from '../../shared/workshop/seats.ts';
-import { Look } from '../design/Look.tsx';
+import { ColourScheme } from '../design/ColourScheme.tsx';
 import { showNotice } from '../session/notices.ts';
 import { openWiresBy } from '../session/openWire.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
@@ -25,9 +25,9 @@ export function startSeat(render: (content: ReactNode) => void, show: (host: Hos
   if (brought) void unsentEdits.write({ key: unsentEdits.keyOf(brought.workshop, 0), update: brought.update });
   render(
     <StrictMode>
-      <Look>
+      <ColourScheme>
         <Door link={link} />
-      </Look>
+      </ColourScheme>
     </StrictMode>,
   );
   openWiresBy(link.openWire);

@@ -4,7 +4,7 @@ import { shallow } from 'zustand/shallow';
 import type { Field } from '../../shared/framework/field.ts';
 import { completenessOf, outgoingKinds } from '../../shared/plan/completeness.ts';
 import type { Item, Plan } from '../../shared/plan/plan.ts';
-import { saysAllTheSame } from '../../shared/plan/said.ts';
+import { saysAllTheSame } from '../../shared/plan/saysTheSame.ts';
 import type { FollowedStore, FollowingPart } from './followers.ts';
 
 /** A plan to show: the live one, or a revision. */

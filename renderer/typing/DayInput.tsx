@@ -6,15 +6,15 @@ import { useSay } from '../session/useSay.ts';
 import classes from './DayInput.module.css';
 
 interface DayInputProps extends Omit<TextInputProps, 'rightSection'> {
-  /** Of the field, for the calendar's button. */
+  /** The field's name, for the calendar's button. */
   readonly name: string;
-  /** The day in the plan, yyyy-mm-dd; empty where there is none. */
+  /** The day in the plan, `yyyy-mm-dd`, or ''. */
   readonly day: string;
-  /** Takes a day picked from the calendar; empty where it was emptied. */
+  /** Takes a day chosen from the calendar; '' where it was cleared. */
   choose(day: string): void;
 }
 
-/** A line for a day: typed in any usual way, or picked from the system's own calendar. */
+/** A field for a day: typed in any usual way, or chosen from the system's calendar. */
 export function DayInput({ name, day, choose, ...input }: DayInputProps) {
   const say = useSay();
   const calendar = useRef<HTMLInputElement>(null);

@@ -1,6 +1,6 @@
 import { isComposing } from '../input/composition.ts';
 
-/** The key belongs to an input method that is putting a word together, also where it ends the word. */
+/** Whether a key belongs to an input method that is composing text, including the key that ends it. */
 export function isComposingKey({ nativeEvent }: { readonly nativeEvent: KeyboardEvent }): boolean {
   return isComposing(nativeEvent);
 }

@@ -5,7 +5,7 @@ import type { DraftTexts } from './drafts.ts';
 const dialogs = 'dialog';
 const items = 'item';
 
-/** The id of a field's draft: what the field belongs to (the plan as a whole, where that is nothing smaller), and its key there. */
+/** The id of a field's draft: what the field belongs to (the plan where nothing smaller), and its key there. */
 export function draftId(part: TypedPart | undefined, key: string): string {
   switch (part?.kind) {
     case undefined:
@@ -21,19 +21,19 @@ export function draftId(part: TypedPart | undefined, key: string): string {
   }
 }
 
-/** The id of what is typed in a dialog: it is no part of the plan before the dialog says so. */
+/** The id of a dialog's text, which is not in the plan before the dialog is confirmed. */
 export function dialogId(dialog: string, key: string): string {
   return `${dialogs}/${dialog}/${key}`;
 }
 
-/** A draft that stands for a field of the plan. */
+/** A draft for a field of the plan. */
 export interface OpenDraft {
   readonly id: string;
-  /** The item that it belongs to; absent where it belongs to none. */
+  /** The item that it belongs to, if any. */
   readonly item?: string;
 }
 
-/** The drafts that wait for a place in the plan. Those of items that are gone wait for the item's return unseen. */
+/** The drafts that wait to fit into the plan. Drafts of deleted items stay hidden until the item returns. */
 export function openDrafts(texts: DraftTexts, plan: Pick<Plan, 'items'>): readonly OpenDraft[] {
   return [...texts.keys()].flatMap((id): readonly OpenDraft[] => {
     const [kind, item = ''] = id.split('/');

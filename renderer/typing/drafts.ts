@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 
-/** The part of `localStorage` that drafts need; it may throw, where it is full or denied. */
+/** What drafts use of `localStorage`, which may throw where it is full or denied. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** Texts by the id of the field or dialog in which they were typed. */
@@ -8,18 +8,18 @@ export type DraftTexts = ReadonlyMap<string, string>;
 
 export interface DraftsPorts {
   readonly storage: () => DraftStorage;
-  /** The Yjs clients that have written to the document. Their number only grows, so one of them names it for ever. */
+  /** The Yjs clients that have written to the document. They only increase, so any one of them identifies the document. */
   readonly clients: () => readonly number[];
-  /** A draft could not be stored: it is in this window only. */
+  /** A draft could not be stored; it exists in this window only. */
   readonly onUnkept: () => void;
 }
 
 const prefix = 'kehys.drafts.';
 
 /**
- * What was typed and is not in the plan – text that does not fit its field yet, dialogs that were left – kept on this
- * machine for each document, so that it outlives a reload, the tab and the host. Text that cannot be stored stays in
- * the window, and the person is told.
+ * Typed text that is not in the plan (it does not fit its field yet, or its dialog was left), stored on this machine for each
+ * document, so that it survives a reload, a closed tab and the host. Text that cannot be stored stays in the window, and the person
+ * is told.
  */
 export class Drafts {
   readonly store: StoreApi<{ readonly texts: DraftTexts }> = createStore(() => ({ texts: new Map() }));
@@ -34,23 +34,23 @@ export class Drafts {
     return this.store.getState().texts.get(id);
   }
 
-  /** Takes in what this machine has for the document: when it has been loaded, and when another window kept something. */
+  /** Loads what this machine has stored for the document: after the document loads, and when another window stores something. */
   load(): void {
     const stored = this.#stored();
     if (stored) this.store.setState({ texts: stored });
   }
 
-  /** Some drafts are in this window only: they go with it. */
+  /** Whether some drafts exist in this window only and would be lost with it. */
   get hasUnkept(): boolean {
     return this.#unkept.size > 0;
   }
 
-  /** Whether a key of the storage holds drafts; `load` then. */
+  /** Whether a storage key holds drafts, so that `load` must be called. */
   concerns(key: string | null): boolean {
     return key === null || key.startsWith(prefix);
   }
 
-  /** Keeps a text; without one, forgets it. */
+  /** Stores a text; without one, deletes it. */
   keep(id: string, text?: string): void {
     const { texts } = this.store.getState();
     if (texts.get(id) === text) return;
@@ -61,7 +61,7 @@ export class Drafts {
     this.#ports.onUnkept();
   }
 
-  /** Another window may have kept other drafts meanwhile: only this one is changed in what is stored. */
+  /** Another window may have stored other drafts meanwhile, so only this one is changed. */
   #write(id: string, text: string | undefined): boolean {
     try {
       const storage = this.#ports.storage();
@@ -87,7 +87,7 @@ export class Drafts {
     }
   }
 
-  /** The storage's keys for this document: usually one; two where two windows began to keep drafts at the same time. */
+  /** The storage keys for this document: usually one; two if two windows began to store drafts at the same time. */
   #keys(storage: DraftStorage): readonly string[] {
     const clients = new Set(this.#ports.clients().map(String));
     return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
@@ -103,7 +103,7 @@ function changed(texts: DraftTexts, id: string, text: string | undefined): Draft
   return next;
 }
 
-/** What is no record of texts – another program's, an older form – is no draft. */
+/** The stored texts; empty for anything else, such as another program's data. */
 function textsIn(stored: string | null): DraftTexts {
   if (stored === null) return new Map();
   try {

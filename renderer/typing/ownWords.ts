@@ -1,7 +1,7 @@
 import { replacementsByWord } from '../../shared/edits/bothWords.ts';
 import { replacement, type Replacement } from '../../shared/plan/textReplacement.ts';
 
-/** `out`: somebody else's, taken out here; it is not in the text any more. */
+/** `out`: somebody else's words that were removed here, and are no longer in the text. */
 type Whose = 'mine' | 'theirs' | 'out';
 
 interface Piece {
@@ -9,7 +9,7 @@ interface Piece {
   readonly whose: Whose;
 }
 
-/** Of a text in which several people type at once, what this person put in and took out. */
+/** Tells in a text that several people type in what this person added and removed. */
 export class OwnWords {
   #pieces: readonly Piece[];
 
@@ -21,24 +21,24 @@ export class OwnWords {
     return this.#pieces.map(({ text, whose }) => (whose === 'out' ? '' : text)).join('');
   }
 
-  /** This person made another text of it. */
+  /** This person changed the text to this. */
   typed(text: string): void {
     this.#replace(replacement(this.text, text), true);
   }
 
-  /** Others made another text of it. */
+  /** Others changed the text to this. */
   landed(text: string): void {
     const whole = replacement(this.text, text);
     if (whole.start === whole.end || whole.text === '') return this.#replace(whole, false);
     const old = this.text;
-    // From the end, so that the places before stay what they are.
+    // From the end, so that earlier places stay valid.
     for (const { start, end, text: words } of [...replacementsByWord(old, text)].reverse()) {
       const part = replacement(old.slice(start, end), words);
       this.#replace({ start: start + part.start, end: start + part.end, text: part.text }, false);
     }
   }
 
-  /** The text as it would be had this person not typed in it. */
+  /** The text as it would be if this person had not typed. */
   get without(): string {
     return this.#pieces.map(({ text, whose }) => (whose === 'mine' ? '' : text)).join('');
   }
@@ -64,7 +64,7 @@ export class OwnWords {
   }
 }
 
-/** Neighbours of one kind are one piece. */
+/** Joins neighbouring pieces of the same kind. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
   const all: Piece[] = [];
   for (const piece of pieces) {

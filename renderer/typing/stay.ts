@@ -4,47 +4,47 @@ import { OwnWords } from './ownWords.ts';
 import type { Reading } from './reading.ts';
 import type { Typing } from './typing.ts';
 
-/** A field of the plan that is typed into. */
+/** A field of the plan that can be typed in. */
 export interface TypedField<T> {
-  /** Names the field among all of its document, for ever: drafts are kept under it. See {@link draftId}. */
+  /** Names the field uniquely in its document; drafts are stored by it. See {@link draftId}. */
   readonly id: string;
-  /** What the field belongs to, where another window can take that away. */
+  /** What the field belongs to, if another window can delete that. */
   readonly part?: TypedPart;
-  /** The value as it stands in the plan, written out. */
+  /** The value in the plan, as text. */
   readonly shown: string;
   read(text: string): Reading<T>;
-  /** Writes into the plan, through its editor. False where the plan did not take it. */
+  /** Writes into the plan. False where the plan refused it. */
   write(value: T): boolean;
-  /** Whether text can be taken before the field is left. Absent: whatever reads as a value. */
+  /** Whether text can be written before the field is left. Absent: whenever it has a value. */
   isWhole?(text: string): boolean;
 }
 
-/** How long typing may go on before it is written, milliseconds. */
+/** The longest delay from a key to its writing, milliseconds. */
 const typingPause = 100;
 
 export interface StayPorts {
-  /** Called once, when the field shows what the plan says again. */
+  /** Called once, when the field shows the plan's value again. */
   onEnd(): void;
-  /** Somebody else typed in the same field: this is what both typed. */
+  /** Somebody else typed in the same field; this is both people's text. */
   onJoined?(text: string, before: string): void;
 }
 
 /**
- * One person's stay in one field, from the first key to leaving it. What is typed is written as it is typed, all of it
- * one step of undo; what does not fit the field is kept as a draft. Nothing half composed is ever written.
+ * One person's editing of one field, from the first key until the field is left. What is typed is written as it is typed, as one
+ * step of undo; text that does not fit the field is stored as a draft. Unfinished compositions are never written.
  */
 export class Stay<T> {
-  /** The field as it was drawn last. */
+  /** The field as it was last drawn. */
   field: TypedField<T>;
   readonly #typing: Typing;
   readonly #startedWith: string;
   readonly #ports: StayPorts;
-  /** What the plan held when this text was last in step with it, at first what was drawn; undefined where the field holds no words. */
+  /** The plan's value when this text last agreed with it, at first what was drawn; undefined for fields that are not text. */
   #base: string | undefined;
   readonly #words: OwnWords;
-  /** Somebody else typed in this field meanwhile. */
+  /** Somebody else has typed in this field meanwhile. */
   #isShared = false;
-  /** What the field held before and after this stay's words were taken back. */
+  /** The field's value before and after this stay's words were undone. */
   #takenOut: { readonly from: string; readonly to: string } | undefined;
   #text = '';
   #isWritten = true;
@@ -61,7 +61,7 @@ export class Stay<T> {
     typing.enter(this);
   }
 
-  /** Something was typed that is neither in the plan nor kept as a draft yet. */
+  /** Whether something typed is neither in the plan nor stored as a draft yet. */
   get isPending(): boolean {
     return !this.#isWritten;
   }
@@ -74,7 +74,7 @@ export class Stay<T> {
     this.#writeSoon();
   }
 
-  /** An input method begins or ends to put a word together. */
+  /** An input method begins or ends a composition. */
   compose(isComposing: boolean): void {
     if (isComposing) this.flush();
     this.#isComposing = isComposing;
@@ -82,8 +82,8 @@ export class Stay<T> {
   }
 
   /**
-   * The plan changed from elsewhere. What somebody else typed in this field joins what is typed here, once the host knows all that
-   * was written here: until then the plan may hold their text alone, as if it had been made of this one and took words out.
+   * The plan changed from elsewhere. Others' text in this field is merged with what is typed here, but only once the host knows
+   * everything written here: until then the plan may hold others' text alone, as if it had replaced this one.
    */
   landed(): void {
     if (this.#isComposing || this.#typing.isUnsent || !this.#join()) return;
@@ -91,12 +91,12 @@ export class Stay<T> {
     if (this.isPending) this.#writeSoon();
   }
 
-  /** Writes at once what is typed, unless it is being composed. */
+  /** Writes at once what was typed, except during a composition. */
   flush(): void {
     if (!this.#isComposing) this.#write(false);
   }
 
-  /** The field is left, or disappears. */
+  /** The field is left, or removed. */
   leave(): void {
     this.#isComposing = false;
     this.#write(true);
@@ -104,7 +104,7 @@ export class Stay<T> {
     this.end();
   }
 
-  /** Gives up what did not fit the field. Answers whether the plan's last step is still to be taken back. */
+  /** Gives up text that did not fit the field. Answers whether the plan's last step is still to be undone. */
   takeBack(): boolean {
     this.#isComposing = false;
     this.#write(false);
@@ -114,10 +114,7 @@ export class Stay<T> {
     return !hadDraft || this.#typing.isLastStep(this);
   }
 
-  /**
-   * How the step of undo that this stay made is taken back where others typed in the field too: its words go, theirs stay, of
-   * whatever time. Undefined where the document knows how by itself.
-   */
+  /** Undoes this stay's step where others typed in the field, too: its words go, theirs stay. Undefined where Yjs' undo does that. */
   ownWordsOut(): (() => void) | undefined {
     const now = this.#typing.textAt(this.field.id);
     if (now === undefined || this.#base === undefined || (now === this.#base && !this.#isShared)) return undefined;
@@ -126,7 +123,7 @@ export class Stay<T> {
     return this.#asWriting(without, () => (this.#takenOut = { from: now, to: without }));
   }
 
-  /** How what {@link ownWordsOut} took back is made again, beside what others wrote since; undefined where nothing was. */
+  /** Redoes what {@link ownWordsOut} undid, beside what others wrote since; undefined where nothing was undone. */
   ownWordsBack(): (() => void) | undefined {
     const now = this.#typing.textAt(this.field.id);
     if (now === undefined || !this.#takenOut) return undefined;
@@ -142,20 +139,20 @@ export class Stay<T> {
     };
   }
 
-  /** From now on the field shows what the plan says; what it holds is its own affair. */
+  /** From now on the field shows the plan's value. */
   end(): void {
     this.#stopWaiting?.();
     this.#typing.leave(this);
     this.#ports.onEnd();
   }
 
-  /** What the plan says by now, where that is not what this text was in step with. */
+  /** The plan's present value, if this text does not agree with it. */
   #news(): string | undefined {
     const theirs = this.#typing.textAt(this.field.id);
     return this.#base === undefined || theirs === this.#base ? undefined : theirs;
   }
 
-  /** Puts together what is typed here and what the plan says by now. Answers whether the plan said anything new. */
+  /** Merges what is typed here with the plan's present value. Answers whether that had anything new. */
   #join(): boolean {
     const theirs = this.#news();
     if (theirs === undefined || this.#base === undefined) return false;
@@ -173,7 +170,7 @@ export class Stay<T> {
     if (!this.#isComposing) this.#stopWaiting ??= this.#typing.later(() => this.#typing.meanwhile(() => this.#writeInTurn()), typingPause);
   }
 
-  /** Once it {@link landed}, where somebody else's text came in between. */
+  /** Called by {@link landed} where somebody else's text came in between. */
   #writeInTurn(): void {
     this.#stopWaiting = undefined;
     if (this.#news() === undefined || !this.#typing.isUnsent) this.flush();

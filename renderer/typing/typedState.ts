@@ -8,12 +8,12 @@ import type { PlanEditor } from '../session/planEditor.ts';
 import type { TypedState } from '../session/saveSignal.ts';
 import { openDrafts, type OpenDraft } from './draftId.ts';
 
-/** How what is typed in this window stands with the plan, as {@link saveSignal} needs it. */
+/** How typed text in this window compares with the plan, for {@link saveSignal}. */
 export function typedStateOf({ typing, plan }: Pick<PlanEditor, 'typing' | 'plan'>): TypedState {
   return { isTyping: typing.store.getState().isPending, drafts: openDrafts(typing.drafts.store.getState().texts, plan).length };
 }
 
-/** {@link typedStateOf}; wakes when it changes. */
+/** {@link typedStateOf} for components, which are drawn again when it changes. */
 export function useTypedState(session: PlanEditor): TypedState {
   const isTyping = useStore(session.typing.store, (state) => state.isPending);
   const texts = useStore(session.typing.drafts.store, (state) => state.texts);
@@ -21,7 +21,7 @@ export function useTypedState(session: PlanEditor): TypedState {
   return { isTyping, drafts };
 }
 
-/** Where drafts wait, each place once: the titles of their items. */
+/** Where drafts wait: the titles of their items, each once. */
 export function wordDrafts(drafts: readonly OpenDraft[], plan: Plan, language: Language): string {
   const places = drafts.map(({ item: id }) => {
     const item = id === undefined ? undefined : plan.items.get(id);

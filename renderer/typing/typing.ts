@@ -6,7 +6,7 @@ import type { UndoSteps } from '../session/undoSteps.ts';
 import type { Drafts } from './drafts.ts';
 import { writtenText } from './writtenText.ts';
 
-/** What {@link Typing} needs to know of a stay in a field. */
+/** What {@link Typing} uses of a stay in a field. */
 interface OpenStay {
   readonly isPending: boolean;
   readonly field: { readonly part?: TypedPart };
@@ -24,27 +24,27 @@ function isStay(group: unknown): group is OpenStay {
 
 export interface TypingPorts {
   readonly drafts: Drafts;
-  /** The plan as it stands in the document. */
+  /** The plan in the document. */
   plan(): Plan;
-  /** Does something later; returns the way to call it off. */
+  /** Runs a task later; returns how to cancel it. */
   later(task: () => void, milliseconds: number): () => void;
-  /** A field was left: it shows what the plan says, and so does everything else. */
+  /** A field was left, so that everything shows the plan's value. */
   onLeft?(): void;
-  /** Makes edits that belong to the same step of undo as the group's edits before. */
+  /** Makes edits that join the group's step of undo. */
   step<T>(edits: () => T, group: object): T;
   /** Whether the last step of undo is the group's. */
   isLastStep(group: object): boolean;
-  /** The group's edits came to nothing: they are no step of undo. */
+  /** The group's edits changed nothing, and are no step of undo. */
   forgetStep(group: object): void;
-  /** The host has not taken all that was written here: what comes from it meanwhile may not know of that yet. */
+  /** Whether the host has not acknowledged everything written here; what arrives meanwhile may not know of it. */
   isUnsent(): boolean;
-  /** Brings back a part that another window took away. False where it cannot be. */
+  /** Brings back a part that another window deleted. False where that is not possible. */
   bringBack(part: TypedPart, before: Plan, group: object): boolean;
 }
 
-/** The fields of a plan that are being typed into in this window, and what was typed and is not in the plan. */
+/** The fields of a plan that are being typed in in this window, and typed text that is not in the plan. */
 export class Typing {
-  /** Something was typed a moment ago and is neither in the document nor kept as a draft yet. */
+  /** Whether something typed is neither in the document nor stored as a draft yet. */
   readonly store: StoreApi<{ readonly isPending: boolean }> = createStore(() => ({ isPending: false }));
   readonly drafts: Drafts;
   readonly #ports: TypingPorts;
@@ -71,7 +71,7 @@ export class Typing {
     if (isPending !== this.store.getState().isPending) this.store.setState({ isPending });
   }
 
-  /** The words that a field holds; undefined for one that holds none. See {@link writtenText}. */
+  /** The text of a field in the plan; undefined for fields that are not text. See {@link writtenText}. */
   textAt(id: string): string | undefined {
     return writtenText(this.#ports.plan(), id);
   }
@@ -80,7 +80,7 @@ export class Typing {
     return this.#ports.isUnsent();
   }
 
-  /** The host has taken all that was written here: by now the plan holds it together with what others wrote. */
+  /** The host has acknowledged everything written here; the plan now has it together with what others wrote. */
   settled(): void {
     for (const stay of this.#stays) stay.landed();
   }
@@ -89,12 +89,12 @@ export class Typing {
     return this.#ports.later(task, milliseconds);
   }
 
-  /** What is written now was typed in a field that is still typed into. */
+  /** Whether the current write comes from a field that is still being typed in. */
   get isGoingOn(): boolean {
     return this.#isGoingOn;
   }
 
-  /** Writes what is typed in the midst of it. */
+  /** Writes what was typed while typing goes on. */
   meanwhile(write: () => void): void {
     this.#isGoingOn = true;
     try {
@@ -116,17 +116,17 @@ export class Typing {
     this.#ports.forgetStep(stay);
   }
 
-  /** Writes at once whatever is typed. */
+  /** Writes everything typed at once. */
   flush(): void {
     for (const stay of this.#stays) stay.flush();
   }
 
-  /** Undo was asked for. What did not fit is given up; false where that was all, so that no step is to be undone. */
+  /** Called for undo: gives up text that did not fit. False where that was all, so that no step is undone. */
   takeBack(): boolean {
     return [...this.#stays].map((stay) => stay.takeBack()).every((isDue) => isDue);
   }
 
-  /** Takes the last step back; in a field in which others typed too, the words that were typed here alone. */
+  /** Undoes the last step; in a field where others typed, too, only the words typed here. */
   undoStep(steps: UndoSteps): void {
     const { next } = steps;
     const edits = isStay(next) ? next.ownWordsOut() : undefined;
@@ -134,7 +134,7 @@ export class Typing {
     else steps.undo();
   }
 
-  /** Makes the step again that was taken back last, beside what others wrote since. */
+  /** Redoes the last undone step, beside what others wrote since. */
   redoStep(steps: UndoSteps): void {
     const { nextRedo } = steps;
     const edits = isStay(nextRedo) ? nextRedo.ownWordsBack() : undefined;
@@ -142,15 +142,15 @@ export class Typing {
     else steps.redo();
   }
 
-  /** The plan changes under the fields, by redo: they show what it says. */
+  /** Redo changes the plan under the fields, so they show its values. */
   endAll(): void {
     this.flush();
     for (const stay of [...this.#stays]) stay.end();
   }
 
   /**
-   * Another window took away what somebody types about here: it is brought back, words and all, before anybody sees
-   * that it was gone. Answers whether something was.
+   * Another window deleted what somebody is typing in here: it is brought back with the typed words before anybody sees that it was
+   * gone. Answers whether anything was.
    */
   rescue({ plan, before, isOwn }: PlanChange): boolean {
     if (isOwn) return false;

@@ -3,16 +3,16 @@ import type { z } from 'zod';
 import { useDraft } from './useDraft.ts';
 
 /**
- * Text of a dialog or form that reaches the plan only when it is submitted: kept from the first key on, so that it is
- * there again after Escape, a click outside, a reload or a crash. Answers with the text, the way to change it and the
- * way to be done with it. `initial` stands there as long as nothing is kept.
+ * Text of a dialog or form that reaches the plan only when it is submitted. It is stored from the first key on, so that it survives
+ * Escape, a click outside, a reload or a crash. Answers with the text, a function to change it, and one to delete it.
+ * @param initial used while nothing is stored
  */
 export function useKeptText(id: string, initial = ''): readonly [text: string, change: (text: string) => void, done: () => void] {
   const [kept, keep] = useDraft(id);
   return [kept ?? initial, (text) => keep(text === initial ? undefined : text), () => keep()];
 }
 
-/** As {@link useKeptText}, for forms whose parts belong together. What is stored and does not fit the schema counts as nothing. */
+/** As {@link useKeptText}, for forms of several values. Stored data that does not fit the schema is ignored. */
 export function useKeptForm<T>(id: string, schema: z.ZodType<T>, initial: T): readonly [form: T, change: (form: T) => void, done: () => void] {
   const [kept, keep] = useDraft(id);
   const form = useMemo(() => (kept === undefined ? undefined : readForm(kept, schema)), [kept, schema]);

@@ -8,20 +8,20 @@ import { useTypedText } from './useTypedText.ts';
 import { hasYear } from './whole.ts';
 
 interface TypedDayOptions extends Pick<TypedField<string | null>, 'id' | 'part' | 'write'> {
-  /** As it stands in the plan, yyyy-mm-dd; empty where there is none. */
+  /** The plan's value, `yyyy-mm-dd` or ''. */
   readonly day: string;
   readonly readOnly?: boolean;
-  /** It cannot be left empty. */
+  /** It cannot be emptied. */
   readonly isRequired?: boolean;
 }
 
-/** A day of the plan as it is shown where it can be typed over; empty where there is none. */
+/** A day of the plan as it is shown in a field; '' for none. */
 export function useShownDay(day: string): string {
   const language = useLanguage();
   return day === '' ? '' : formatDate(day, language);
 }
 
-/** A day of the plan as it is typed into: see {@link useTypedText}. */
+/** A field for a day of the plan: see {@link useTypedText}. */
 export function useTypedDay({ day, isRequired = false, ...field }: TypedDayOptions) {
   const shown = useShownDay(day);
   return useTypedText<string | null>({

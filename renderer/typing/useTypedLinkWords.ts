@@ -6,7 +6,7 @@ import { draftId } from './draftId.ts';
 import { readLine } from './readText.ts';
 import { useTypedText } from './useTypedText.ts';
 
-/** What is written on a link as it is typed, on the canvas or in its details. */
+/** A field for the words on a link, on the canvas or in its details. */
 export function useTypedLinkWords(link: string) {
   const { readOnly } = usePlanSource();
   const session = useWindowState((state) => state.session);

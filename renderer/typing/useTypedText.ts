@@ -9,16 +9,15 @@ import { useDraft } from './useDraft.ts';
 
 interface TypedTextOptions<T> extends TypedField<T> {
   readonly readOnly?: boolean;
-  /** Enter belongs to the text. */
+  /** Enter adds a line. */
   readonly multiline?: boolean;
 }
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * A field of the plan as it is typed into: what is typed is in the plan at once (see {@link Stay}), Enter and Escape
- * leave it there, undo takes it back. While somebody types, the field shows their text and nobody else's; else it shows
- * the draft that waits for it, with the reason, or what the plan says.
+ * A field of the plan. What is typed is in the plan at once (see {@link Stay}); Enter and Escape keep it, undo takes it back. While
+ * somebody types, the field shows their text; otherwise the draft that waits for it, with the reason, or the plan's value.
  */
 export function useTypedText<T>(options: TypedTextOptions<T>) {
   const { id, shown, read, readOnly = false, multiline = false } = options;
@@ -28,7 +27,7 @@ export function useTypedText<T>(options: TypedTextOptions<T>) {
   const draft = readOnly ? undefined : kept;
   const [typed, setTyped] = useState<string | null>(null);
   const stay = useRef<Stay<T> | null>(null);
-  /** A draft that undo gave up a moment ago: redo offers it again. */
+  /** The draft that undo just gave up; redo offers it again. */
   const givenUp = useRef<string | undefined>(undefined);
 
   useLayoutEffect(() => {
@@ -62,7 +61,7 @@ export function useTypedText<T>(options: TypedTextOptions<T>) {
   const undo = (): void => {
     session?.typing.flush();
     const before = session?.typing.drafts.get(id);
-    // A draft that was only looked at is given up alone.
+    // A draft that is shown but not being edited is given up alone.
     if (stay.current === null && before !== undefined) keep();
     else session?.undo();
     givenUp.current = before;
@@ -82,7 +81,7 @@ export function useTypedText<T>(options: TypedTextOptions<T>) {
     } else if (key === 'escape') event.currentTarget.blur();
     else if (key === 'enter' && (!multiline || mod)) leave();
     else {
-      // A command may follow, and wants what is typed.
+      // A command may follow that uses what was typed.
       if (mod) session?.typing.flush();
       return;
     }
@@ -100,16 +99,16 @@ export function useTypedText<T>(options: TypedTextOptions<T>) {
 
   return {
     text: typed ?? draft ?? shown,
-    /** Why what is shown is not in the plan, worded. */
+    /** Why the shown text is not in the plan, in words. */
     fault,
     change,
     leave,
-    /** Puts in a whole text that was not typed but chosen. */
+    /** Enters a whole text that was chosen rather than typed. */
     choose: (text: string) => {
       change(text);
       leave();
     },
-    /** For an input or textarea. */
+    /** Props for an input or textarea. */
     input: {
       value: typed ?? draft ?? shown,
       onChange: (event: ChangeEvent<TextElement>) => change(event.currentTarget.value),
@@ -122,8 +121,8 @@ export function useTypedText<T>(options: TypedTextOptions<T>) {
 }
 
 /**
- * Puts somebody else's words into the field that is typed into, and leaves the caret at the words where it is. At once: a key that
- * came before the field is drawn anew would be typed into the old text, at the old place.
+ * Merges somebody else's words into the focused field, and keeps the caret at its words. At once, because a key before the next
+ * drawing would be typed into the old text.
  */
 function joinInField(before: string, after: string): void {
   const input = document.activeElement;

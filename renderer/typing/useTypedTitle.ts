@@ -6,7 +6,7 @@ import { draftId } from './draftId.ts';
 import { readLine, readLines } from './readText.ts';
 import { useTypedText } from './useTypedText.ts';
 
-/** An item's title as it is typed in place, on the canvas or in the outline. */
+/** A field for an item's title, on the canvas or in the outline. */
 export function useTypedTitle(item: Item) {
   const session = useWindowState((state) => state.session);
   const key = itemType(item.type).titleField;

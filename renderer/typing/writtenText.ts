@@ -5,7 +5,7 @@ import { planField } from '../../shared/framework/planFields.ts';
 import { isRegisterId, registerField } from '../../shared/framework/registers.ts';
 import { entriesOf, textOf, type Plan } from '../../shared/plan/plan.ts';
 
-/** What a field of words says in the plan, by the id of its draft; undefined for fields that hold no words, and for dialogs. */
+/** The text of a field in the plan, by the id of its draft; undefined for fields that are not text, and for dialogs. */
 export function writtenText(plan: Plan, id: string): string | undefined {
   const [kind = '', part = '', key = '', ...rest] = id.split('/');
   switch (kind) {

@@ -10,9 +10,9 @@ import { areaFor, areaHeader, gap } from '../plan/placement.ts';
 import type { Box, Plan } from '../plan/plan.ts';
 import { nothingToDo, missingItem, type Edit, type EditContext } from './edit.ts';
 import { addItem, moveItems } from './items.ts';
-import { landItems } from './land.ts';
+import { moveClear } from './moveClear.ts';
 import { lockedAmong } from './locks.ts';
-import { settleItems } from './settle.ts';
+import { placeInAreas } from './placeInAreas.ts';
 import { inTurn } from './severalEdits.ts';
 
 /** Moves cards, in reading order, into rows in a new area beside where they lay, over nothing else; answers with the area's id. */
@@ -38,7 +38,7 @@ export const parkItems: Edit<{ readonly ids: readonly string[]; readonly languag
   const parked = ids.filter((id) => id !== lot?.id && plan.items.get(id)?.area !== lot?.id);
   if (ids.length === 0 || (lot && parked.length === 0)) return nothingToDo;
   if (lot) {
-    const settled = settleItems(context, parked.map((id) => ({ id, area: lot.id })));
+    const settled = placeInAreas(context, parked.map((id) => ({ id, area: lot.id })));
     return settled.ok ? success(lot.id) : settled;
   }
   const all = boxAround([ringBox, ...[...plan.items.values()].filter(({ area }) => area === null)]) ?? ringBox;
@@ -57,9 +57,9 @@ export const bringFromLot: Edit<readonly string[], undefined> = (context, ids) =
   const homes = parked.flatMap(({ id, type }) => [areaFor(plan, type)].flatMap((area) => (area ? [{ id, area: area.id }] : [])));
   const homeless = parked.filter(({ id }) => !homes.some((home) => home.id === id));
   return inTurn(context, [
-    (part) => (homes.length === 0 ? success(undefined) : settleItems(part, homes)),
+    (part) => (homes.length === 0 ? success(undefined) : placeInAreas(part, homes)),
     (part) => (homeless.length === 0 ? success(undefined) : moveItems(part, homeless.map((item) => ({ id: item.id, area: null, ...cornerOf(plan, item) })))),
-    (part) => (homeless.length === 0 ? success(undefined) : landItems(part, homeless.map(({ id }) => id))),
+    (part) => (homeless.length === 0 ? success(undefined) : moveClear(part, homeless.map(({ id }) => id))),
   ]);
 };
 
@@ -67,7 +67,7 @@ function intoNewArea(context: EditContext, ids: readonly string[], box: Box, tit
   const at = freePlace(box, obstaclesBut(context.plan(), ids), gap * 2);
   const added = addItem(context, { type: 'area', at, width: box.width, height: box.height, ...(title ? { fields: { title } } : {}) });
   if (!added.ok) return added;
-  const settled = settleItems(context, ids.map((id) => ({ id, area: added.value })));
+  const settled = placeInAreas(context, ids.map((id) => ({ id, area: added.value })));
   return settled.ok ? added : settled;
 }
 

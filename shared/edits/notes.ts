@@ -12,7 +12,7 @@ import { checkField } from './checkField.ts';
 import { nothingToDo, type Edit, type EditContext } from './edit.ts';
 import { setField } from './fields.ts';
 import { addItem, deleteItems, type NewItem } from './items.ts';
-import { landApart } from './land.ts';
+import { spreadApart } from './moveClear.ts';
 import { addLink } from './links.ts';
 import { setLinkWords } from './linkWords.ts';
 import { inTurn } from './severalEdits.ts';
@@ -48,7 +48,7 @@ export const turnNotes: Edit<{ readonly ids: readonly string[]; readonly type: I
   if (!replaced.ok) return replaced;
   // The new items may be larger than the notes were.
   const placed = replaced.value.filter((_, place) => made[place]?.at);
-  const apart = landApart(context, placed);
+  const apart = spreadApart(context, placed);
   return apart.ok ? replaced : apart;
 };
 
@@ -98,7 +98,7 @@ export const splitNote: Edit<string, readonly string[]> = (context, id) => {
     if (!added.ok) return added;
     ids.push(added.value);
   }
-  const apart = isHome ? success(undefined) : landApart(context, ids.slice(1));
+  const apart = isHome ? success(undefined) : spreadApart(context, ids.slice(1));
   return apart.ok ? success(ids) : apart;
 };
 

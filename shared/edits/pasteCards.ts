@@ -9,7 +9,7 @@ import { pasteClip } from './clips.ts';
 import { nothingToDo, type Edit, type EditContext } from './edit.ts';
 import { addItem } from './items.ts';
 import { addLink } from './links.ts';
-import { growTo, sizeFor, widenForList } from './settle.ts';
+import { growTo, sizeFor, widenForList } from './placeInAreas.ts';
 
 export interface CardsToPaste {
   readonly type: ItemTypeId;

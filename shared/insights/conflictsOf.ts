@@ -9,10 +9,10 @@ import { businessKpisOf } from './rules/goalRules.ts';
 import { datedMoney, isCampaign, lastingMonths } from './rules/moneyRules.ts';
 import { areKpisOfS2 } from './rules/vanity.ts';
 
-/** Where the sources disagree on this plan, and what its team chose. */
+/** A disagreement of the sources, as it concerns this plan, and the team's choice. */
 export interface PlanConflict {
   readonly conflict: Conflict;
-  /** Whether the plan holds what the sources disagree on. */
+  /** Whether the plan has what the sources disagree about. */
   readonly matters: boolean;
   readonly follows: FollowedVoice | undefined;
   readonly reason: string;
@@ -34,7 +34,7 @@ const mattersIn: Readonly<Record<Conflict['id'], (index: PlanIndex) => boolean>>
   },
 };
 
-/** Every disagreement of the sources, in the framework's order. */
+/** All disagreements of the sources, in the framework's order. */
 export function conflictsOf(plan: Plan): readonly PlanConflict[] {
   const index = new PlanIndex(plan);
   const entries = entriesOf(plan, 'conflicts');
@@ -51,7 +51,7 @@ export function conflictsOf(plan: Plan): readonly PlanConflict[] {
   });
 }
 
-/** Those that a reader of this plan should see: it holds what they are about, or its team has said something on them. */
+/** Those that a reader of this plan should see: they concern it, or its team has said something about them. */
 export function tellingConflicts(plan: Plan): readonly PlanConflict[] {
   return conflictsOf(plan).filter(({ matters, follows, reason }) => matters || follows !== undefined || reason.trim() !== '');
 }

@@ -5,33 +5,33 @@ import { itemCurrency } from '../plan/schedule.ts';
 import { added, flowOf, reachOf } from './moneyReturn.ts';
 import { PlanIndex } from './planIndex.ts';
 
-/** What reach cost and how people took part in two stretches of time of the same length, one after the other. */
+/** The cost of reach, and engagement, in two consecutive periods of the same length. */
 export interface CostSpiral {
   readonly reach: Item;
   readonly engagement: Item;
   readonly currency: string;
-  /** Paid for a thousand reached, before and now, in the currency. */
+  /** The price of reaching a thousand people, before and now, in the currency. */
   readonly priceBefore: number;
   readonly priceNow: number;
   readonly engagementBefore: number;
   readonly engagementNow: number;
-  /** What the rise in price cost in the later stretch, in the currency. */
+  /** What the rise in price cost in the later period, in the currency. */
   readonly extra: number;
 }
 
 const spiralMonths = 3;
-/** Less than a tenth either way is noise. */
+/** A smaller change is noise. */
 const leastRise = 1.1;
 const mostFall = 0.9;
 
-/** How KPIs of reach and of engagement call themselves. */
+/** Words in the names of KPIs for reach and engagement. */
 const reachWords = /\breach|impression|\bviews?\b|\bseen\b|tavoittavu|tavoitettavu|tavoitetut|kattavuu|näyttökerr|näkyvyy|katselukerr/iu;
 const engagementWords = /engage|interact|comment|\bshares?\b|\bsaves?\b|repl(y|ies)|conversation|sitoutu|vuorovaikut|komment|jako(ja|jen)|keskustelu|reaktio/iu;
 
 /**
- * The spiral of S4: what disturbs loses its effect, so reach is bought at a rising price while people take part less.
- * Undefined where it does not turn, or where the figures are not there: paid spending by month and readings of both
- * KPIs in the three whole months before `today` and in the three before those.
+ * The spiral of S4: advertising that disturbs loses its effect, so reach is bought at a rising price while engagement falls.
+ * Undefined where that does not happen or cannot be known: it takes paid spending by month and readings of both KPIs in the three
+ * whole months before `today` and the three before those.
  */
 export function costSpiral(plan: Plan, today: string): CostSpiral | undefined {
   const currency = currencyOf(plan);
@@ -59,7 +59,7 @@ export function costSpiral(plan: Plan, today: string): CostSpiral | undefined {
   return undefined;
 }
 
-/** What was used on paid reach by month, in the currency: paid channels' own, and the actions that are paid. */
+/** Money used for paid reach by month, in the currency: of paid channels and of paid actions. */
 function paidByMonth(plan: Plan, currency: string): ReadonlyMap<string, number> {
   const index = new PlanIndex(plan);
   const paid = [
@@ -70,7 +70,7 @@ function paidByMonth(plan: Plan, currency: string): ReadonlyMap<string, number> 
   return new Map([...added(paid.map((item) => flowOf(plan, item, 'used'))).months].map(([month, units]) => [month, units / digits]));
 }
 
-/** A KPI's readings in these months: their sum and mean; undefined where a month has none. */
+/** The sum and mean of a KPI's readings in these months; undefined where a month has none. */
 function readIn(kpi: Item, months: readonly string[]): { readonly sum: number; readonly mean: number } | undefined {
   const values = kpi.measurements.filter(({ date }) => months.includes(date.slice(0, 7)));
   if (months.some((month) => !values.some(({ date }) => date.startsWith(month)))) return undefined;

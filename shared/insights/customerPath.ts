@@ -1,25 +1,25 @@
 import { pathStages, type PathStage } from '../framework/customerPath.ts';
 import { entriesOf, itemsOfType, numberOf, textOf, type Item, type Plan } from '../plan/plan.ts';
 
-/** A stage with the actions that carry people through it. */
+/** A stage, and the actions that serve it. */
 export interface StageColumn {
   readonly stage: PathStage;
   readonly actions: readonly Item[];
-  /** What the team says drops people here. */
+  /** The team's words on what makes people drop out here. */
   readonly filters: string;
-  /** Nothing carries people on here, though something is done on both sides of it. */
+  /** No action serves this stage, though some serve stages before and after it. */
   readonly isGap: boolean;
 }
 
 export interface CustomerPath {
   readonly columns: readonly StageColumn[];
-  /** Actions that name no stage. */
+  /** Actions without a stage. */
   readonly unstaged: readonly Item[];
-  /** All that is done ends at attention, the first stage. */
+  /** All actions serve the first stage, attention. */
   readonly isAttentionOnly: boolean;
 }
 
-/** The plan's actions, or some of them, on the seven stages; dropped ones carry nobody (S4). */
+/** The plan's actions, or some of them, by the seven stages (S4); without dropped ones. */
 export function customerPath(plan: Plan, among: readonly Item[] = itemsOfType(plan, 'action')): CustomerPath {
   const actions = among.filter((action) => textOf(action.fields, 'status') !== 'dropped');
   const filters = entriesOf(plan, 'path');

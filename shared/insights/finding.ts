@@ -3,14 +3,14 @@ import type { Fix, Rule, Verdict } from './rule.ts';
 
 /** One thing that a rule says about a plan. */
 export interface Finding {
-  /** The same as long as the same rule says the same of the same item: what plans keep when it is set aside. */
+  /** The same as long as a rule says the same about an item; stored in the plan when it is set aside. */
   readonly key: string;
   readonly rule: Rule;
   readonly item?: string;
   readonly verdict: Verdict;
 }
 
-/** A verdict as a finding. */
+/** The finding of a verdict. */
 export function findingOf(rule: Rule, verdict: Verdict): Finding {
   const key = [rule.id, verdict.item, verdict.about].filter(Boolean).join(':');
   return { key, rule, item: verdict.item, verdict };

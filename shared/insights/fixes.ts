@@ -11,27 +11,27 @@ import { titleOf, type Item } from '../plan/plan.ts';
 import type { Fix } from './rule.ts';
 import { dayText, listText } from './wording.ts';
 
-/** A value as a fix names it: a day as readers write it. */
+/** A value in the words of a fix; days are formatted. */
 function named(value: FieldValue): Pick<Fix, 'values' | 'texts'> {
   if (typeof value === 'number') return { values: { value } };
   const text = String(value);
   return /^\d{4}-\d\d-\d\d$/.test(text) ? { texts: { value: dayText(text) } } : { values: { value: text } };
 }
 
-/** A fix that sets one field of an item. `{value}` in its name is what it sets. */
+/** A fix that sets a field of an item. `{value}` in its name is the new value. */
 export function settingField(name: Text, id: string, key: string, value: FieldValue): Fix {
   return { name, ...named(value), edit: (context) => setField(context, { id, key, value }) };
 }
 
-/** A fix that sets one field of the plan. `{value}` in its name is what it sets. */
+/** A fix that sets a field of the plan. `{value}` in its name is the new value. */
 export function settingPlanField(name: Text, key: string, value: FieldValue): Fix {
   return { name, ...named(value), edit: (context) => setPlanField(context, { key, value }) };
 }
 
-/** How many items a fix offers to choose from; more would be a list, not a click. */
+/** The most items that a fix offers to choose from; more would be a list, not a click. */
 const offered = 3;
 
-/** Fixes that link an item to each of the likeliest of these. */
+/** Fixes that link an item to each of the likeliest ones. */
 export function linkingTo(name: Text, from: string, kind: LinkKindId, candidates: readonly Item[]): readonly Fix[] {
   return candidates.slice(0, offered).map((candidate) => ({
     name,
@@ -40,7 +40,7 @@ export function linkingTo(name: Text, from: string, kind: LinkKindId, candidates
   }));
 }
 
-/** A fix that adds an item and, if asked, links it with an item that stands already. */
+/** A fix that adds an item and, if asked, links it to an existing one. */
 export function adding(
   name: Text,
   type: ItemTypeId,
@@ -58,7 +58,7 @@ export function adding(
   };
 }
 
-/** A fix that says which voice the plan follows where the sources disagree. */
+/** A fix that chooses which voice to follow where the sources disagree. */
 export function following(conflict: ConflictId, voice: FollowedVoice): Fix {
   const voices = conflictOf(conflict).voices.find(({ id }) => id === voice);
   return {

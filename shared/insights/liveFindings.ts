@@ -1,7 +1,7 @@
 import { conflictIds } from '../framework/conflicts.ts';
 import { followedVoice } from '../plan/followed.ts';
 import { inOrder, type Item, type Link, type Plan } from '../plan/plan.ts';
-import { saysTheSame } from '../plan/said.ts';
+import { saysTheSame } from '../plan/saysTheSame.ts';
 import { isPrompt } from '../templates/prompts.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { PlanIndex } from './planIndex.ts';
@@ -11,8 +11,8 @@ import { rules as allRules } from './rules.ts';
 const noFindings: readonly Finding[] = [];
 
 /**
- * The findings of a plan as it changes. Item rules see an item, its links and their other ends, so only the items near
- * a change are judged again; plan rules look at few items each and are judged always.
+ * The findings of a plan that changes. An item rule sees an item, its links and their other ends, so only items near a change are
+ * judged again; plan rules look at few items and always run.
  */
 export class LiveFindings {
   readonly #itemRules: ReadonlyMap<Item['type'], readonly ItemRule[]>;
@@ -20,9 +20,9 @@ export class LiveFindings {
   #today: string;
   #index: PlanIndex;
   #byItem = new Map<string, readonly Finding[]>();
-  /** Items that are to be judged anew: what one update left, the next one does. */
+  /** Items to judge again; what one update leaves undone, the next one does. */
   readonly #stale: Set<string>;
-  /** The findings are not yet those of the plan. */
+  /** The findings are older than the plan. */
   #isBehind = true;
   #findings: readonly Finding[] = noFindings;
 
@@ -47,7 +47,7 @@ export class LiveFindings {
     return lastOf(this.updating(plan));
   }
 
-  /** The same in short pieces, between which others may have their turn; what is not gone through to its end, the next one does. */
+  /** The same as a generator that can be paused; what one run leaves undone, the next one does. */
   *updating(plan: Plan): Generator<undefined, readonly Finding[]> {
     if (plan !== this.#index.plan) {
       const index = new PlanIndex(plan);
@@ -63,14 +63,14 @@ export class LiveFindings {
     return this.#findings;
   }
 
-  /** The plan is judged as of this day, `yyyy-mm-dd`: everything anew with the next update. */
+  /** Sets the day on which the plan is judged, `yyyy-mm-dd`; the next update judges everything. */
   turnTo(today: string): void {
     this.#today = today;
     for (const id of this.#index.plan.items.keys()) this.#stale.add(id);
     this.#isBehind = true;
   }
 
-  /** What would end a finding, judged now: a fix may point at items that came after the finding did. */
+  /** The present fixes of a finding, which may name items that are newer than the finding. */
   fixesOf({ rule, item: id, key }: Finding): readonly Fix[] {
     const bench = { index: this.#index, today: this.#today };
     const item = id === undefined ? undefined : this.#index.plan.items.get(id);
@@ -117,7 +117,7 @@ function lastOf<T>(pieces: Generator<undefined, T>): T {
   }
 }
 
-/** The items whose own fields, links or linked items differ, and everything where plan fields differ or another voice is followed. */
+/** The items whose fields, links or linked items differ; all where plan fields or a chosen voice differ. */
 function staleItems(before: Plan, after: Plan, oldIndex: PlanIndex, newIndex: PlanIndex): ReadonlySet<string> {
   if (before.fields !== after.fields || conflictIds.some((id) => followedVoice(before, id) !== followedVoice(after, id))) return new Set([...before.items.keys(), ...after.items.keys()]);
   const changed = new Set<string>();
@@ -129,16 +129,16 @@ function staleItems(before: Plan, after: Plan, oldIndex: PlanIndex, newIndex: Pl
   if (before.links !== after.links) {
     for (const link of differing(before.links, after.links)) ends.add(link.from).add(link.to);
   }
-  // Item rules look up to two links away (a KPI's goal's business goal), so the neighbours' neighbours are stale too.
+  // Item rules look up to two links away (a KPI's goal's business goal), so the neighbours' neighbours are stale, too.
   return neighbours(neighbours(ends, oldIndex, newIndex), oldIndex, newIndex);
 }
 
-/** Rules do not look at where an item lies and how large it is: moving thousands leaves nothing to judge. */
+/** Rules ignore where an item lies and how large it is, so moving thousands leaves nothing to judge. */
 function isToJudge(before: Item | undefined, now: Item): boolean {
   return !saysTheSame(before, now) || before?.area !== now.area || before.order !== now.order;
 }
 
-/** Whether anything besides items differs. */
+/** Whether anything but items differs. */
 function restDiffers(before: Plan, now: Plan): boolean {
   return before.fields !== now.fields || before.links !== now.links || before.positions !== now.positions || before.registers !== now.registers || before.pictures !== now.pictures;
 }

@@ -4,45 +4,45 @@ import { inSmallestUnits } from '../plan/currencies.ts';
 import { itemCurrency, lastDayOf, scheduleOf } from '../plan/schedule.ts';
 import type { PlanIndex } from './planIndex.ts';
 
-/** Without money, with it, or both together and not told apart. */
+/** Without paid reach, with it, or both without telling them apart. */
 export type ReachKind = 'organic' | 'paid' | 'both';
 
-/** Why the return of something cannot be known yet. */
+/** Why a return is not known. */
 export type ReturnGap = 'noSpend' | 'noRevenue' | 'currencies' | 'tooEarly';
 
-/** Money by month and in all, in the smallest units of one currency. What has no month is in `total` alone. */
+/** Money by month and in total, in the smallest units of one currency. Money without a month is only in `total`. */
 export interface Flow {
   readonly months: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
-/** What was spent on something and what it brought in. */
+/** What was spent on something, and what it brought in. */
 export interface ReturnLine {
   readonly item: Item;
   readonly currency: string;
   readonly reach: ReachKind | undefined;
   readonly spent: Flow;
   readonly revenue: Flow;
-  /** Revenue for each one spent; undefined where it cannot be known, and then `gap` says why. */
+  /** Revenue for each unit spent; undefined where not known, and `gap` says why. */
   readonly ratio: number | undefined;
   readonly gap: ReturnGap | undefined;
-  /** The day before which a return cannot fairly be judged; undefined where nothing was spent. */
+  /** The first day on which the return can fairly be judged; undefined where nothing was spent. */
   readonly judgeFrom: string | undefined;
-  /** That day has not come yet. */
+  /** Whether that day is still to come. */
   readonly isEarly: boolean;
   readonly source: string;
-  /** Id of how sure the revenue is: counted, estimated, guessed; '' where nothing says it. */
+  /** How sure the revenue is (counted, estimated, guessed), by id; '' where not said. */
   readonly sure: string;
 }
 
-/** A channel's return with that of its actions counted in, and each action's own. */
+/** A channel's return with its actions included, and each action's own. */
 export interface ChannelReturn {
-  /** Undefined for actions on no channel. */
+  /** Undefined for actions without a channel. */
   readonly channel: ReturnLine | undefined;
   readonly actions: readonly ReturnLine[];
 }
 
-/** Sums of one kind of reach, in one currency. */
+/** The sums for one kind of reach, in one currency. */
 export interface ReachReturn {
   readonly currency: string;
   readonly reach: ReachKind | undefined;
@@ -51,38 +51,38 @@ export interface ReachReturn {
   readonly ratio: number | undefined;
 }
 
-/** What a plan's money brings in. KPIs look at the same money from another side and are never added to the channels. */
+/** What a plan's money brings in. KPIs show the same money from another side and are never added to channels. */
 export interface MoneyReturn {
   readonly channels: readonly ChannelReturn[];
   readonly kpis: readonly ReturnLine[];
-  /** Organic beside paid beside what is not told apart, by currency, the plan's first. */
+  /** Organic, paid and undivided reach, by currency, the plan's first. */
   readonly reach: readonly ReachReturn[];
   /** All channels and actions together, by currency. */
   readonly totals: readonly ReachReturn[];
-  /** No revenue and no spending is entered anywhere. */
+  /** No revenue and no spending is entered. */
   readonly isEmpty: boolean;
 }
 
 const known = new WeakMap<PlanIndex, { readonly today: string; readonly found: MoneyReturn }>();
 
-/** Results come in some months (S2), not at once: the soonest that spending is judged where no goal says when. */
+/** Results take some months (S2): the earliest judgement of spending where no goal says when. */
 const monthsToResults = 3;
 
 
-/** What of an item was used, or what it brought in. */
+/** An item's spending or revenue. */
 export function flowOf(plan: Plan, item: Item, key: 'used' | 'revenue'): Flow {
   const { months, total } = scheduleOf(plan, item, key);
   return { months, total };
 }
 
-/** Flows of one currency together. */
+/** The sum of flows in one currency. */
 export function added(flows: readonly Flow[]): Flow {
   const months = new Map<string, number>();
   for (const flow of flows) for (const [month, units] of flow.months) months.set(month, (months.get(month) ?? 0) + units);
   return { months, total: flows.reduce((sum, { total }) => sum + total, 0) };
 }
 
-/** Whether anybody entered an amount. */
+/** Whether any amount is entered. */
 export const isFilled = ({ months, total }: Flow): boolean => total !== 0 || months.size > 0;
 
 interface Parts {
@@ -97,7 +97,7 @@ interface Parts {
   readonly sure: string;
 }
 
-/** Every part by its name: with what is left over spread, the lines of hundreds of actions took three times as long. */
+/** Parts are named one by one: object spread took three times as long for the lines of hundreds of actions. */
 function judged({ item, currency, reach, spent, revenue, mixesCurrencies, judgeFrom: from, source, sure }: Parts, today: string): ReturnLine {
   const isEarly = from !== undefined && today < from;
   const gap: ReturnGap | undefined = mixesCurrencies
@@ -110,14 +110,14 @@ function judged({ item, currency, reach, spent, revenue, mixesCurrencies, judgeF
   return { item, currency, reach, spent, revenue, judgeFrom: from, source, sure, gap, isEarly, ratio: gap === undefined ? revenue.total / spent.total : undefined };
 }
 
-/** The day that results can fairly be expected on: as the goals say, or some months after the first spending. */
+/** The day on which results can fairly be expected: as goals say, or some months after the first spending. */
 function judgeFrom(goals: readonly Item[], spent: Flow): string | undefined {
   const promised = goals.map((goal) => textOf(goal.fields, 'firstResults')).filter((day) => day !== '').sort();
   const [firstPaid] = [...spent.months].flatMap(([month, units]) => (units > 0 ? [month] : []));
   return promised.at(-1) ?? (firstPaid === undefined ? undefined : addMonths(lastDayOf(firstPaid), monthsToResults));
 }
 
-/** Whether something reaches people without money or with it: as it says itself, or as its channel does. */
+/** Whether something reaches people with or without paying: as it says itself, else as its channel does. */
 export function reachOf(item: Item, channel: Item | undefined): ReachKind | undefined {
   const own = textOf(item.fields, 'reach') || textOf(channel?.fields ?? {}, 'reach');
   return own === 'organic' || own === 'paid' || own === 'both' ? own : undefined;
@@ -130,7 +130,10 @@ const unitSigns: readonly (readonly [sign: string, code: string])[] = [
   ['₹', 'INR'],
 ];
 
-/** What the plan's channels, actions and KPIs brought in against what was spent on them, as of `today` (`yyyy-mm-dd`): found once for all who look at the same index. */
+/**
+ * What the plan's channels, actions and KPIs brought in against what was spent on them, as of `today` (`yyyy-mm-dd`). Cached for
+ * all callers with the same index.
+ */
 export function moneyReturn(index: PlanIndex, today: string): MoneyReturn {
   const before = known.get(index);
   if (before?.today === today) return before.found;
@@ -189,7 +192,7 @@ function findReturn(index: PlanIndex, today: string): MoneyReturn {
       today,
     );
     leaves.push({ ...line, ...own }, ...actions);
-    // What is paid for, or looked for, belongs in the list even before anything is entered.
+    // Things that are paid for or measured are listed even before anything is entered.
     return hasFlow(line) || actions.length > 0 || line.reach === 'paid' || line.reach === 'both' ? [{ channel: line, actions }] : [];
   });
   const loose = (actionsOn.get(undefined) ?? []).map((action) => ofAction(action, undefined)).filter(hasFlow);
@@ -206,7 +209,7 @@ function findReturn(index: PlanIndex, today: string): MoneyReturn {
   };
 }
 
-/** A KPI's readings in money, against what was spent on the actions towards its goals; undefined where one is worth nothing. */
+/** A KPI's readings in money, against what was spent on actions for its goals; undefined where a reading has no value in money. */
 function kpiReturn(index: PlanIndex, kpi: Item, ofAction: (action: Item, channel: undefined) => ReturnLine, today: string): ReturnLine | undefined {
   const worth = numberOf(kpi.fields, 'worth');
   if (worth === undefined) return undefined;

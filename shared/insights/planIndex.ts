@@ -2,7 +2,7 @@ import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { itemsOfType, linksFrom, linksTo, type Item, type Link, type Plan } from '../plan/plan.ts';
 import { isAnswered } from './answered.ts';
 
-/** A plan with its links and types looked up once, so that judging every item stays linear in the plan. */
+/** A plan with links and types indexed, so that judging all items takes linear time. */
 export class PlanIndex {
   readonly #answered = new Map<ItemTypeId, readonly Item[]>();
 
@@ -13,7 +13,7 @@ export class PlanIndex {
     return itemsOfType(this.plan, type);
   }
 
-  /** The items of a type that somebody has answered: neither prompts nor placeholders. */
+  /** The items of a type that somebody has filled in. */
   answered(type: ItemTypeId): readonly Item[] {
     let items = this.#answered.get(type);
     if (!items) {
@@ -31,7 +31,7 @@ export class PlanIndex {
     return linksTo(this.plan, id);
   }
 
-  /** What an item's links of a kind lead to. */
+  /** The items that an item's links of a kind lead to. */
   led(id: string, kind: LinkKindId): readonly Item[] {
     return this.linksFrom(id).flatMap((link) => (link.kind === kind ? (this.plan.items.get(link.to) ?? []) : []));
   }

@@ -3,26 +3,26 @@ import { secretPattern } from './secret.ts';
 import { nameSchema } from './workshop.ts';
 
 /*
- * The seats at a workshop's canvas: laptops that were invited by a link of their own and have the whole plan in a window, while
- * phones only answer. Like the workshop itself they are what has happened, and are kept in its journal.
+ * The seats at a workshop's canvas: laptops that were invited by a link of their own and have the whole plan, while phones only
+ * answer. Like the workshop they are made of events, kept in its journal.
  */
 
-/** What a laptop may do. Whoever sits at the plan's own window is a facilitator, too; phones are participants or observers. */
+/** What a laptop may do. The plan's own windows are facilitators, too; phones are participants or observers. */
 export const seatRoles = ['facilitator', 'editor', 'observer'] as const;
 export type SeatRole = (typeof seatRoles)[number];
 
-/** What an invitation can make somebody; who leads is said for each by name. */
+/** The roles of an invitation; the lead is given to a person. */
 export const invitedRoles = ['editor', 'observer'] as const satisfies readonly SeatRole[];
 export type InvitedRole = (typeof invitedRoles)[number];
 
-/** Whether this role's changes of the plan are taken. */
+/** Whether this role may change the plan. */
 export function mayEdit(role: SeatRole): boolean {
   return role !== 'observer';
 }
 
-/** More laptops than a room has, and few enough that each hears of every change at once. */
+/** More than a room has, and few enough that each hears of every change at once. */
 export const mostSeats = 24;
-/** An invitation more, and the oldest one opens nothing any more, for those who sit by it neither. */
+/** With one invitation more, the oldest becomes void, also for those who were seated by it. */
 const invitationsRemembered = 8;
 
 const id = z.string().regex(/^[a-z0-9]{4,64}$/);
@@ -30,7 +30,7 @@ const secret = z.string().regex(secretPattern);
 
 export const seatEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seatsInvited'), secret, role: z.enum(invitedRoles) }),
-  /** Nobody new comes in by the link; who sits stays. */
+  /** Nobody new may sit down; seated laptops stay. */
   z.strictObject({ kind: z.literal('seatsClosed') }),
   z.strictObject({ kind: z.literal('seated'), seat: id, token: secret, time: z.number().int().nonnegative(), name: nameSchema, role: z.enum(seatRoles) }),
   z.strictObject({ kind: z.literal('seatRoleSet'), seat: id, role: z.enum(seatRoles) }),
@@ -40,26 +40,26 @@ export type SeatEvent = z.infer<typeof seatEventSchema>;
 
 export interface Seat {
   readonly id: string;
-  /** What its laptop shows to be known again. */
+  /** The secret by which its laptop is recognised. */
   readonly token: string;
   readonly name: string;
   readonly role: SeatRole;
-  /** It was taken away: its laptop may not come back with this token. */
+  /** The seat was taken away; its laptop may not return. */
   readonly isTaken: boolean;
 }
 
 export interface Seats {
-  /** Newest last. The last one lets newcomers in while `isInviting`; the others only let in who is known. */
+  /** Newest last. The last one is for newcomers while `isInviting`; the others only for known laptops. */
   readonly secrets: readonly string[];
   readonly isInviting: boolean;
-  /** What newcomers become. */
+  /** The role of newcomers. */
   readonly role: InvitedRole;
   readonly seats: ReadonlyMap<string, Seat>;
 }
 
 export const noSeats: Seats = { secrets: [], isInviting: false, role: 'editor', seats: new Map() };
 
-/** The seats after an event, which was allowed when it happened. */
+/** The seats after an event that was allowed. */
 export function applySeatEvent(before: Seats, event: SeatEvent): Seats {
   switch (event.kind) {
     case 'seatsInvited': {
@@ -84,7 +84,7 @@ function changed(before: Seats, seat: string, change: Partial<Seat>): Seats {
   return known ? { ...before, seats: new Map(before.seats).set(seat, { ...known, ...change }) } : before;
 }
 
-/** Whether an event may happen now: nobody sits down uninvited, too many, or as more than was said. */
+/** Whether an event may happen: nobody sits down uninvited, above the limit, or in another role than was offered. */
 export function maySeat(seats: Seats, event: SeatEvent): boolean {
   switch (event.kind) {
     case 'seatsInvited':
@@ -99,14 +99,14 @@ export function maySeat(seats: Seats, event: SeatEvent): boolean {
   }
 }
 
-/** The methods of the contract that a role may call, besides what its own window answers by itself. Everything else is refused. */
+/** The contract's methods for each role, besides those that its window answers itself. All others are refused. */
 const looking = ['plans.saveState', 'history.list', 'history.read', 'history.past', 'history.sizes', 'history.lastChange'] as const;
 const editing = [...looking, 'plans.save', 'plans.bytes'] as const;
 const leading = [...editing, 'history.record', 'history.keep', 'history.restore', 'workshop.status', 'workshop.act', 'workshop.end'] as const;
 export const seatMethods = { observer: looking, editor: editing, facilitator: leading } as const satisfies Record<SeatRole, readonly string[]>;
 
-/** What a laptop may change at once, bytes: a large paste, and no flood. */
+/** The largest change of a laptop, bytes: enough for a large paste, too small for a flood. */
 export const largestSeatUpdate = 2 * 1024 * 1024;
 
-/** What a laptop calls the plan: the only one that there is for it. */
+/** The session of a laptop's only plan. */
 export const seatSession = 'seat';

@@ -1,5 +1,5 @@
-/** How long a secret is: 128 bits. */
+/** Bytes in a secret: 128 bits. */
 export const secretBytes = 16;
 
-/** What a secret looks like in an address: hexadecimal, so that it can be told from anything else. */
+/** A secret in an address: hexadecimal digits. */
 export const secretPattern = /^[0-9a-f]{32}$/;

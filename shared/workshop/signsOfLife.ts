@@ -1,19 +1,19 @@
-/** Who is connected – a window, a phone, a laptop – is told something at least so often, milliseconds: a connection that is cut in silence says nothing of it. */
+/** Every connected window, phone and laptop is told something at least this often, milliseconds, because a cut connection reports nothing. */
 export const beatEvery = 1_500;
 
-/** After so many seconds without a word the host is taken for gone; beats can be late. */
+/** After this many seconds of silence the host counts as gone; beats can be late. */
 const mostQuiet = 5;
-/** What is left of them where there is a reason to doubt: the network is said to be gone, or the page wakes up. */
+/** The seconds that are left where there is doubt: the network is reported as gone, or the page wakes up. */
 const leftInDoubt = 2;
 
 /**
- * Whether the host is still there, on a connection over which it says something every now and then. Seconds are counted as they are
- * lived here, not by a clock: whoever slept has not been waiting.
+ * Tells whether the host is still there, on a connection over which it sends something regularly. Seconds are counted by ticks, not
+ * by a clock, so that time asleep does not count.
  */
 export class SignsOfLife {
   #quiet = 0;
 
-  /** The host said something. */
+  /** The host sent something. */
   heard(): void {
     this.#quiet = 0;
   }
@@ -22,7 +22,7 @@ export class SignsOfLife {
     this.#quiet = Math.max(this.#quiet, mostQuiet - leftInDoubt);
   }
 
-  /** A second has gone by; answers whether the host is gone. */
+  /** A second has passed; answers whether the host is gone. */
   second(): boolean {
     this.#quiet += 1;
     return this.#quiet >= mostQuiet;

@@ -7,36 +7,36 @@ import { taskTexts } from '../messages/workshopTasks.ts';
 export const sides = ['client', 'agency', 'guest'] as const;
 export type Side = (typeof sides)[number];
 
-/** What a participant may do: answer, or only look on. Whoever sits at the plan's own window leads. */
+/** What a participant may do: answer, or only look on. The plan's own windows lead. */
 export const roles = ['participant', 'observer'] as const;
 export type Role = (typeof roles)[number];
 
-/** How answers are told once they are revealed, said before anybody answers; each tells less than the one before. */
+/** How revealed answers are told, as announced before anybody answers; each tells less than the one before. */
 export const namings = ['named', 'bySide', 'anonymous'] as const;
 export type Naming = (typeof namings)[number];
 
-/** Whether answers may be told so where no more than `promised` was said that they would. */
+/** Whether answers may be told in this way where no more than `promised` was announced. */
 export function mayBeTold(naming: Naming, promised: Naming): boolean {
   return namings.indexOf(naming) >= namings.indexOf(promised);
 }
 
-/** How an answer is given on a phone. */
+/** The forms of answers on a phone. */
 export const answerForms = ['texts', 'axes', 'dots', 'stance', 'order', 'statements'] as const;
 export type AnswerForm = (typeof answerForms)[number];
 
 export const taskKindIds = ['notes', 'axes', 'vote', 'stance', 'rank', 'maturity', 'pledges', 'drill'] as const;
 export type TaskKindId = (typeof taskKindIds)[number];
 
-/** Something that a room can be asked to do. */
+/** A kind of task for a room. */
 export interface TaskKind {
   readonly id: TaskKindId;
   readonly name: Text;
-  /** What comes of it in the plan; for whoever leads. */
+  /** What becomes of it in the plan, for the leader. */
   readonly about: Text;
   readonly form: AnswerForm;
-  /** A question to begin with. */
+  /** The default question. */
   readonly question: Text;
-  /** Where what is chosen among comes from: cards of the plan, the framework's statements, or nothing is. */
+  /** Where the options come from: the plan's cards or goals, or the framework's statements; or there are none. */
   readonly options: 'cards' | 'goals' | 'statements' | 'none';
 }
 
@@ -63,31 +63,31 @@ export const longestAnswer = 500;
 export const longestReason = 200;
 export const mostOptions = 24;
 export const mostDots = 20;
-/** The longest time that a round may be given, minutes. */
+/** The longest time for a round, minutes. */
 export const longestRound = 120;
-/** How many notes one person may write to one question. */
+/** The most notes of one person to one question. */
 export const mostTexts = 30;
 
 const optionId = z.string().min(1).max(64).regex(/^[^/]*$/);
 const textSchema = z.strictObject({ en: z.string().max(longestQuestion), fi: z.string().max(longestQuestion) });
 
-/** What a round asks, as the one who leads opens it. */
+/** A round's task, as the leader opens it. */
 export const taskSchema = z.strictObject({
   kind: z.enum(taskKindIds),
   question: z.string().trim().min(1).max(longestQuestion),
-  /** What is chosen among, by the ids that the plan knows. */
+  /** The options, by the plan's ids. */
   options: z.array(z.strictObject({ id: optionId, text: textSchema })).max(mostOptions),
-  /** How many dots everybody has; for votes. */
+  /** Dots for each person, in votes. */
   dots: z.number().int().min(1).max(mostDots),
   naming: z.enum(namings),
-  /** How long the room has; 0: as long as it takes. It closes nothing by itself. */
+  /** The time for it, minutes; 0: no limit. It closes nothing by itself. */
   minutes: z.number().int().min(0).max(longestRound),
-  /** Everybody sees each answer as it comes; absent: all at the reveal. */
+  /** Everybody sees each answer as it comes; absent: only at the reveal. */
   isLive: z.boolean().optional(),
 });
 export type Task = z.infer<typeof taskSchema>;
 
-/** An option whose words are the plan's own, on one line: in a list of results a second one would be read as a result. */
+/** An option in the plan's own words, on one line, so that a second line cannot be read as a result. */
 export function optionOf(id: string, words: string): Task['options'][number] {
   return { id, text: untranslated(words.replace(/\s+/g, ' ').slice(0, longestQuestion)) };
 }
@@ -97,7 +97,7 @@ const place = z.strictObject({
   reason: z.string().max(longestReason),
 });
 
-/** What a phone answers; bounded here, and held against its task by {@link fitsTask}. */
+/** A phone's answer, with limits; {@link fitsTask} compares it with its task. */
 export const answerSchema = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('texts'), text: z.string().trim().min(1).max(longestAnswer) }),
   z.strictObject({ form: z.literal('axes'), places: z.strictObject(eachAxis(place)) }),
@@ -111,7 +111,7 @@ export type AnswerOf<Form extends AnswerForm> = Extract<Answer, { form: Form }>;
 
 const positionValue = z.number().min(innermostPosition).max(outermostPosition);
 
-/** A place on every axis, as a party gives it that sees nobody else's. */
+/** A place on every axis, given without seeing the other party's. */
 export const axisPlacesSchema = z.object({ scope: positionValue, culture: positionValue, structure: positionValue, governance: positionValue });
 
 function eachAxis<S extends z.ZodType>(schema: S): { [id in DimensionId]: z.ZodOptional<S> } {
@@ -119,7 +119,7 @@ function eachAxis<S extends z.ZodType>(schema: S): { [id in DimensionId]: z.ZodO
   return { scope: optional, culture: optional, structure: optional, governance: optional };
 }
 
-/** Whether an answer is one to this task: of its form, about its options, with no more dots than there are. */
+/** Whether an answer fits a task: its form, its options, and the number of dots. */
 export function fitsTask(task: Task, answer: Answer): boolean {
   if (answer.form !== taskKindOf(task.kind).form) return false;
   const known = new Set(task.options.map(({ id }) => id));

@@ -1,15 +1,15 @@
-/** A page as `location` tells of it. */
+/** The parts of `location` that are used. */
 export interface Here {
   readonly protocol: string;
   readonly port: string;
 }
 
-/** IPv4, with a port or without: what the big screen shows. A name stays when the address changes. */
+/** IPv4 with or without port, as the big screen shows it. (A host name would not change with the address.) */
 const origin = /^(?:https?:\/\/)?((?:\d{1,3}\.){3}\d{1,3})(?::(\d{1,5}))?/;
 
 /**
- * The origin of the computer whose address somebody typed, by this page's scheme and, where none is typed, its port. After it may stand
- * the page's `path`, or a whole link to it. Undefined for what is no address of a computer nearby.
+ * The origin of a typed address, with this page's scheme and, where none is typed, its port. The page's `path`, or a whole link to
+ * it, may follow. Undefined where it is not the address of a nearby computer.
  */
 export function typedOrigin(typed: string, here: Here, path = '/'): string | undefined {
   const [found = '', host = '', port = here.port] = origin.exec(typed.trim()) ?? [];

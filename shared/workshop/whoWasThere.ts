@@ -3,17 +3,14 @@ import { workshopTexts } from '../messages/workshop.ts';
 import { say, type Language } from '../messages/text.ts';
 import { sides, type Side } from './task.ts';
 
-/** Who came to a workshop, as the host tells it. */
+/** The people of a workshop, as the host tells them. */
 interface Comers {
   readonly people: readonly { readonly name: string; readonly side: Side; readonly isRemoved: boolean }[];
   readonly seats: readonly { readonly name: string }[];
   readonly keepsNames: boolean;
 }
 
-/**
- * Who was there, side by side, or how many from each side, as was said before they joined. Who was taken out was not there; who
- * came by two phones under one name was there once.
- */
+/** Who was there, by side: the names, or only how many, as was announced. People who were removed do not count; two phones with one name count once. */
 export function whoWasThere({ people, seats, keepsNames }: Comers, language: Language): string {
   const there = people.filter(({ isRemoved }) => !isRemoved);
   if (keepsNames) {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { answerSchema, fitsTask, longestRound, mayBeTold, mostTexts, namings, roles, sides, taskKindOf, taskSchema, type Answer, type Naming, type Task } from './task.ts';
 
 /*
- * A workshop is what has happened in it: events, one after the other, from which the state follows. The host journals each
- * event before anybody is told of it, so a host that was killed goes on from its journal.
+ * A workshop is a sequence of events from which its state follows. The host writes each event to a journal before telling anybody,
+ * so a killed host continues from there.
  */
 
 export const longestName = 60;
@@ -14,11 +14,11 @@ const time = z.number().int().nonnegative();
 
 export const nameSchema = z.string().trim().min(1).max(longestName);
 
-/** Which answer of a participant to a round this is: one that is sent again, or changed, goes to the same place. */
+/** A participant's answer to a round: an answer that is repeated or changed has the same slot. */
 export const slotSchema = z.strictObject({
   round: id,
   slot: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
-  /** Grows with each change that the phone makes: an older one never comes over a newer one. */
+  /** Raised by each change on the phone; an older version never replaces a newer one. */
   version: z.number().int().min(1).max(100_000),
 });
 
@@ -28,9 +28,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
     id,
     time,
     title: z.string().max(300),
-    /** How much of who answered is told at most: everybody reads it before they join, so no round tells more. */
+    /** How much about the givers may be told at most. Everybody reads it before joining, and no round tells more. */
     naming: z.enum(namings),
-    /** Whether the minutes keep who was there. */
+    /** Whether the minutes list who was there. */
     keepsNames: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('joined'), participant: id, token: id, time, name: nameSchema, side: z.enum(sides), role: z.enum(roles) }),
@@ -48,12 +48,12 @@ export type WorkshopEvent = z.infer<typeof eventSchema>;
 
 export interface Participant {
   readonly id: string;
-  /** What its phone shows to be known again. */
+  /** The secret by which its phone is recognised. */
   readonly token: string;
   readonly name: string;
   readonly side: (typeof sides)[number];
   readonly role: (typeof roles)[number];
-  /** It was put out: its answers stay, it may not come back. */
+  /** It was removed: its answers stay, it may not return. */
   readonly isRemoved: boolean;
 }
 
@@ -65,9 +65,9 @@ export interface Submission {
   readonly version: number;
   /** When the host took it, milliseconds since 1970. */
   readonly time: number;
-  /** Which of the round's answers this is, from 0 in the order in which they first came. */
+  /** Its number among the round's answers, from 0 in the order in which they first came. */
   readonly place: number;
-  /** Null: taken back. */
+  /** Null: withdrawn. */
   readonly answer: Answer | null;
 }
 
@@ -92,19 +92,19 @@ export interface Workshop {
   readonly isEnded: boolean;
 }
 
-/** Why something that was asked for does not happen. */
+/** Why a request is refused. */
 export type Refusal = 'ended' | 'unknown' | 'full' | 'observer' | 'not-open' | 'does-not-fit' | 'too-many' | 'round-open' | 'already-revealed';
 
 function placeOf(participant: string, slot: string): string {
   return `${participant}/${slot}`;
 }
 
-/** What a participant's slot of a round holds. */
+/** The answer in a participant's slot of a round. */
 export function submissionOf(round: Round, participant: string, slot: string): Submission | undefined {
   return round.submissions.get(placeOf(participant, slot));
 }
 
-/** The state after an event; the event was allowed when it happened. Before `started` there is none. */
+/** The state after an event that was allowed. There is none before `started`. */
 export function applyEvent(workshop: Workshop | undefined, event: WorkshopEvent): Workshop {
   if (event.kind === 'started') {
     const { id: own, title, time: startedAt, naming, keepsNames } = event;
@@ -161,17 +161,17 @@ function changeRound(workshop: Workshop, round: string, change: (round: Round) =
   return { ...workshop, rounds: workshop.rounds.map((known) => (known.id === round ? { ...known, ...change(known) } : known)) };
 }
 
-/** The round that the room sees: the last one. */
+/** The current round: the last one. */
 export function currentRound(workshop: Workshop): Round | undefined {
   return workshop.rounds.at(-1);
 }
 
-/** What somebody asks for; what comes of it follows from the state alone. */
+/** What somebody asks for; its effect follows from the state alone. */
 export type Request = Exclude<WorkshopEvent, { kind: 'started' }>;
 
 /**
- * Whether an event may happen now. `known`: it has happened already – a frame that was sent again – so nothing is to be
- * done, and whoever sent it is told that all is well. The one place that says what whoever may do.
+ * Whether an event may happen. `known`: it already has (a repeated frame), so nothing is done and the sender is told that all is
+ * well. All permissions are decided here.
  */
 export function judge(workshop: Workshop, request: Request): 'allowed' | 'known' | Refusal {
   if (workshop.isEnded) return 'ended';
@@ -230,28 +230,28 @@ function judgeAnswer(workshop: Workshop, { participant, round: id, slot, version
   return before || own.length < most ? 'allowed' : 'too-many';
 }
 
-/** An answer as it is told after the reveal: with no more of its giver than was said before. */
+/** An answer as it is told after the reveal, with no more about its giver than was announced. */
 export interface ToldAnswer {
-  /** Absent unless the round is told with names. */
+  /** Only in rounds that tell names. */
   readonly name?: string;
-  /** Absent where the round is told anonymously. */
+  /** Absent in anonymous rounds. */
   readonly side?: Participant['side'];
   readonly answer: Answer;
 }
 
-/** Whether answers are told by now: once they are revealed, or as they come where that was said. */
+/** Whether answers are told now: after the reveal, or as they come where that was announced. */
 function isTold({ stage, task }: Pick<Round, 'stage' | 'task'>): boolean {
   return stage === 'revealed' || task.isLive === true;
 }
 
-/** An answer as everybody hears of it while its round goes on; null: it was taken back. */
+/** An answer as everybody hears it while its round goes on; null: withdrawn. */
 export interface HeardAnswer extends Omit<ToldAnswer, 'answer'> {
-  /** The same answer, changed, comes with the same number. */
+  /** A changed answer keeps its number. */
   readonly place: number;
   readonly answer: Answer | null;
 }
 
-/** What everybody hears of one answer to a round that is told as it comes. */
+/** What everybody hears of an answer to a round that is told as it comes. */
 export function heardAnswer(workshop: Workshop, { task: { naming } }: Round, { participant, place, answer }: Submission): HeardAnswer {
   return { place, ...giverAsTold(workshop.participants.get(participant), naming), answer };
 }
@@ -260,10 +260,7 @@ function giverAsTold(giver: Participant | undefined, naming: Naming): Omit<ToldA
   return { ...(giver && naming === 'named' ? { name: giver.name } : {}), ...(giver && naming !== 'anonymous' ? { side: giver.side } : {}) };
 }
 
-/**
- * The answers of a round, as far as they are told by now. Where names are left out they come in the order of their words, so that
- * nobody is found by having been first.
- */
+/** The answers of a round, as far as they are told now. Without names they are sorted by their words, so that nobody is recognised by having been first. */
 export function toldAnswers(workshop: Workshop, round: Round): readonly ToldAnswer[] {
   if (!isTold(round)) return [];
   const { naming } = round.task;

@@ -20,7 +20,7 @@ import { failed, success, type Result } from '../../../shared/messages/failures.
 import { say } from '../../../shared/messages/text.ts';
 import { LivePlan, planOf } from '../../../shared/plan/livePlan.ts';
 import { titleOf, type Plan } from '../../../shared/plan/plan.ts';
-import { unread } from '../../services/disk/unread.ts';
+import { readingFailure } from '../../services/disk/readingFailure.ts';
 import { newPlanId } from '../../services/library/newPlans.ts';
 import { documentFromPlan } from '../../services/planFile/documentFromPlan.ts';
 import { packPlanFile, readPlanFile } from '../../services/planFile/planFile.ts';
@@ -106,7 +106,7 @@ async function outlineAt(path: string): Promise<Result<Outline>> {
     const refused = refusedSize(name, size);
     return refused ?? readOutline({ name, bytes: await readFile(path) }, decodeText);
   } catch (error) {
-    return unread(path, error);
+    return readingFailure(path, error);
   }
 }
 

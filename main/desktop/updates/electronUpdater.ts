@@ -2,7 +2,7 @@ import type { AppUpdater } from 'electron-updater';
 import { signedProvider, type UpdateSource } from './signedProvider.ts';
 import type { Updater } from './updateCourse.ts';
 
-/** Sets electron-updater to our ways: nothing is got unasked, no older version ever, only announcements that our key signed. */
+/** Configures electron-updater: no download unasked, no older versions, only announcements signed by our key. */
 export function leadUpdater(updater: AppUpdater, source: UpdateSource, log: (message: string, error?: unknown) => void): Updater {
   updater.autoDownload = false;
   updater.autoInstallOnAppQuit = true;
@@ -10,7 +10,7 @@ export function leadUpdater(updater: AppUpdater, source: UpdateSource, log: (mes
   updater.allowPrerelease = false;
   updater.disableWebInstaller = true;
   updater.logger = { info: () => undefined, warn: (message) => log(String(message)), error: (message) => log(String(message)) };
-  // Without a listener an error would be thrown once more, outside of any call.
+  // Without a listener an error would be thrown outside any call.
   updater.on('error', () => undefined);
   updater.setFeedURL({ provider: 'custom', updateProvider: signedProvider(source) });
   return updater;

@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 
-/** Whether a text was signed by the owner of a key. Both are base64: an Ed25519 public key (DER) and a signature. Never throws. */
+/** Whether a text was signed with a key. Public key (Ed25519, DER) and signature are base64. Never throws. */
 export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });

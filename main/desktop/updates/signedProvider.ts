@@ -4,7 +4,7 @@ import { parseUpdateInfo, type ProviderRuntimeOptions } from 'electron-updater/o
 import { getChannelFilename, newUrlFromBase } from 'electron-updater/out/util.js';
 import { isSignedBy } from './isSignedBy.ts';
 
-/** Where a release's updates come from, as its packed package.json says. */
+/** Where a release's updates come from, by its packaged package.json. */
 export interface UpdateSource {
   /** The https address of a folder. */
   readonly address: string;
@@ -13,9 +13,8 @@ export interface UpdateSource {
 }
 
 /**
- * What electron-updater reads announcements of new versions through: it believes none that our key has not signed (`NAME.sig`
- * beside it). An announcement holds the installers' SHA-512, which electron-updater checks; Windows and macOS check their own
- * signatures besides.
+ * Reads announcements of new versions for electron-updater, and refuses those without our signature (`NAME.sig` beside them). An
+ * announcement has the installers' SHA-512, which electron-updater checks; Windows and macOS check signatures of their own.
  */
 export function signedProvider({ address, publicKey }: UpdateSource) {
   return class SignedProvider extends GenericProvider {
@@ -25,7 +24,7 @@ export function signedProvider({ address, publicKey }: UpdateSource) {
       super({ provider: 'generic', url: address }, updater, runtime);
     }
 
-    /** @throws Error where the announcement is not there, or not ours */
+    /** @throws Error where the announcement is missing or not signed by us */
     override async getLatestVersion(): Promise<UpdateInfo> {
       const name = getChannelFilename(this.getDefaultChannelName());
       const [place, signaturePlace] = [newUrlFromBase(name, this.#folder, true), newUrlFromBase(`${name}.sig`, this.#folder, true)];

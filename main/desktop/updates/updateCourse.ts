@@ -1,7 +1,7 @@
 import type { UpdateState } from '../../../shared/contract/contract.ts';
 import type { Updates } from '../../services/servicePorts.ts';
 
-/** The part of electron-updater that we lead. */
+/** The part of electron-updater that is used. */
 export interface Updater {
   /** Whether the app is updated when it quits. */
   autoInstallOnAppQuit: boolean;
@@ -11,25 +11,25 @@ export interface Updater {
 }
 
 export interface UpdateCoursePorts {
-  /** Loaded when it is needed first. */
+  /** Loaded when first needed. */
   updater(): Promise<Updater>;
-  /** Whether the person lets Kehys look by itself. */
+  /** Whether the person allows automatic checks. */
   looksByItself(): boolean;
   onChange(state: UpdateState): void;
-  /** Begins to close the window as its cross does: it saves, and asks where it cannot. */
+  /** Closes the window as its close button does: saves, and asks where that fails. */
   close(): void;
-  /** Does something after so many milliseconds, again and again; answers with the way to stop. */
+  /** Runs a task at this interval; returns how to stop. */
   every(milliseconds: number, task: () => void): () => void;
   log(message: string, error?: unknown): void;
 }
 
 const day = 24 * 60 * 60 * 1000;
-/** The first look leaves the start alone. */
+/** The first check waits until the start is over, milliseconds. */
 const first = 30_000;
 
 /**
- * The course of updates: found and got while the person works, installed only once the window has closed and everything is in the
- * plans' files. What goes wrong is noted and changes nothing.
+ * Finds and downloads updates while the person works, and installs them only after the window has closed and everything is saved.
+ * Failures are logged and change nothing.
  */
 export class UpdateCourse implements Updates {
   readonly #ports: UpdateCoursePorts;
@@ -42,7 +42,7 @@ export class UpdateCourse implements Updates {
     this.#ports = ports;
   }
 
-  /** From now on looks once a day, while the person wishes. Answers with the way to stop. */
+  /** Checks once a day from now on, while the person wants that. Returns how to stop. */
   begin(): () => void {
     const look = (): void => {
       if (this.#ports.looksByItself()) void this.look();
@@ -81,7 +81,7 @@ export class UpdateCourse implements Updates {
     this.#restarts = false;
   }
 
-  /** The window goes. Only where everything is saved may the app be replaced, now or when it has quit. */
+  /** The window closed. Only if everything is saved may the app be replaced, now or when it quits. */
   closed(isAllSaved: boolean): void {
     if (!this.#updater || this.#state.status !== 'ready') return;
     this.#updater.autoInstallOnAppQuit = isAllSaved;

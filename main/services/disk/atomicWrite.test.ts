@@ -91,8 +91,6 @@ describe('a file that is replaced', () => {
 
 describe('the names of a folder', () => {
   it.runIf(process.platform === 'linux')('are as durable as they get where the folder refuses it, and that is no error', async () => {
-    await syncFolder('/proc');
-    await syncFolder(join(folder, 'gone'));
-    await syncFolder(folder);
+    for (const path of ['/proc', join(folder, 'gone'), folder]) await expect(syncFolder(path)).resolves.toBeUndefined();
   });
 });

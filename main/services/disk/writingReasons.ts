@@ -42,6 +42,17 @@ export function writingFailure(code: string, name: string): Failure {
   }
 }
 
+/**
+ * The reason in a failure of {@link writingFailure}; undefined for other failures. For new files: what the failure says of changes that
+ * are kept in a window is only true of open plans.
+ */
+export function reasonIn({ code, details }: Failure): string | undefined {
+  if (code === 'disk-full') return 'reason-disk-full';
+  if (code === 'folder-read-only') return 'reason-permission';
+  if (code === 'place-taken') return 'reason-place-taken';
+  return code === 'write-failed' ? String(details?.['why']) : undefined;
+}
+
 /** Throws where these facts are of something else than a file: a pipe would be waited for without end, and a device is not to be replaced. */
 export function refuseAllButFiles(path: string, facts: Stats | undefined): void {
   if (facts && !facts.isFile()) throw Object.assign(new Error(`${path} is no file`), { code: placeTaken });

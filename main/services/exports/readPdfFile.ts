@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
-import { unread } from '../disk/unread.ts';
+import { readingFailure } from '../disk/readingFailure.ts';
 import { readSealedPdf, type SealedPdf } from '../../pdf/readSealedPdf.ts';
 
 const megabyte = 1024 * 1024;
@@ -17,6 +17,6 @@ export async function readPdfFile(path: string): Promise<Result<SealedPdf>> {
     const sealed = await readSealedPdf(await readFile(path));
     return sealed ? success(sealed) : failed('pdf-unreadable', { name });
   } catch (error) {
-    return unread(path, error);
+    return readingFailure(path, error);
   }
 }

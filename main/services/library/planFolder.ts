@@ -1,10 +1,10 @@
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { PlanFile } from '../../../shared/contract/contract.ts';
-import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { fileId } from '../disk/fileId.ts';
 import { planEnding, withoutEnding } from '../disk/fileNames.ts';
-import { writingReason } from '../disk/writingReasons.ts';
+import { reasonIn, writingReason } from '../disk/writingReasons.ts';
 import { PlanTitles } from './planTitles.ts';
 
 const mostPlans = 500;
@@ -61,7 +61,7 @@ export class PlanFolder {
         const written = await write(path);
         if (written.ok) return success(path);
         await rm(path, { force: true });
-        const why = unwritten(written.failure);
+        const why = reasonIn(written.failure);
         return why === undefined ? written : this.#takesNone(why);
       }
       return failed('file-exists', { name: name + planEnding });
@@ -74,13 +74,6 @@ export class PlanFolder {
   #takesNone(why: string): Result<never> {
     return failed('plan-not-made', { folder: this.path, why });
   }
-}
-
-/** The reason why a new plan could not be written; the messages of open plans would not be true here. */
-function unwritten({ code, details }: Failure): string | undefined {
-  if (code === 'disk-full') return 'reason-disk-full';
-  if (code === 'folder-read-only') return 'reason-permission';
-  return code === 'write-failed' ? String(details?.['why']) : undefined;
 }
 
 /** Makes an empty file; false where there is one already. */

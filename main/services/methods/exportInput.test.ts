@@ -103,7 +103,10 @@ describe('the change report of a plan that nobody signed', () => {
     const drafts = threeDrafts();
     expect(comparedWith(drafts)).toBeUndefined();
     const [january, february] = [drafts.record('01'), drafts.record('02')];
-    expect([comparedWith(drafts), comparedWith(drafts, february), comparedWith(drafts, january)]).toEqual(['2026-02', '2026-01', undefined]);
+    // As it stands, the plan is still what the last revision says.
+    expect([comparedWith(drafts), comparedWith(drafts, february), comparedWith(drafts, january)]).toEqual(['2026-01', '2026-01', undefined]);
+    settled(setPlanField(drafts.context, { key: 'company', value: 'Havu and daughters' }));
+    expect(comparedWith(drafts)).toBe('2026-02');
     drafts.sign(january, 'Early Ann', '2026-01-20T09:00:00.000Z');
     expect(comparedWith(drafts)).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/messages/text.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
 import { hiddenBeside } from '../disk/hiddenBeside.ts';
 import { replaceFile } from '../disk/replaceFile.ts';
-import { unread } from '../disk/unread.ts';
+import { readingFailure } from '../disk/readingFailure.ts';
 import { writingFailure } from '../disk/writingReasons.ts';
 import { holdsDocument } from './documentEntries.ts';
 import { packPlanFile } from './packPlanFile.ts';
@@ -34,7 +34,7 @@ export async function readPlanBytes(path: string): Promise<Result<Uint8Array>> {
     if (refused) return { ok: false, failure: refused };
     return success(await readFile(path));
   } catch (error) {
-    return unread(path, error);
+    return readingFailure(path, error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { addItem } from '../../../shared/edits/items.ts';
-import { landItems } from '../../../shared/edits/land.ts';
+import { moveClear } from '../../../shared/edits/moveClear.ts';
 import { addLink } from '../../../shared/edits/links.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
@@ -24,7 +24,7 @@ export function addAndEdit(type: ItemTypeId, at?: Point, linkFrom?: string): voi
   const id = session.step(() => {
     const added = session.edit(addItem, at ? { type, ...placeAround(type, at) } : { type });
     if (!added.ok) return undefined;
-    if (at) session.edit(landItems, [added.value]);
+    if (at) session.edit(moveClear, [added.value]);
     if (linkFrom !== undefined) session.edit(addLink, { from: linkFrom, to: added.value });
     return added.value;
   });
@@ -47,7 +47,7 @@ export function addNext(last: Item, { isPlaced }: JustAdded): void {
   const place = area !== null ? { area } : isPlaced ? { at: placeUnder(last) } : {};
   const added = session.step(() => {
     const next = session.edit(addItem, { type, ...place });
-    if (next.ok && area === null && isPlaced) session.edit(landItems, [next.value]);
+    if (next.ok && area === null && isPlaced) session.edit(moveClear, [next.value]);
     return next;
   }, step);
   if (added.ok) startEditing(added.value, { isPlaced, next: { after, step } });

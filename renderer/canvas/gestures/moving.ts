@@ -3,9 +3,9 @@ import { holderOf } from '../../../shared/plan/holders.ts';
 import type { Box, Item, Plan } from '../../../shared/plan/plan.ts';
 import { pasteClip, twinOf, type Clip } from '../../../shared/edits/clips.ts';
 import { moveItems } from '../../../shared/edits/items.ts';
-import { landItems } from '../../../shared/edits/land.ts';
+import { moveClear } from '../../../shared/edits/moveClear.ts';
 import { layOnTop } from '../../../shared/edits/restack.ts';
-import { settleItems } from '../../../shared/edits/settle.ts';
+import { placeInAreas } from '../../../shared/edits/placeInAreas.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { showFailure } from '../../session/notices.ts';
@@ -149,7 +149,7 @@ export function drop({ by = nowhere, fromFar = none }: Drop = {}): void {
       session.step(() => {
         if (put.length > 0 && session.edit(moveItems, put).ok) session.edit(layOnTop, { ids: put.map(({ id }) => id), before });
         const elsewhere = settling.filter(({ id, area }) => session.plan.items.get(id)?.area !== area);
-        if (elsewhere.length > 0) session.edit(settleItems, elsewhere.flatMap(({ id, area }) => (area === null ? [] : [{ id, area }])));
+        if (elsewhere.length > 0) session.edit(placeInAreas, elsewhere.flatMap(({ id, area }) => (area === null ? [] : [{ id, area }])));
       });
     }
   }
@@ -182,7 +182,7 @@ export function pasteNear(clip: Clip, at: { readonly x: number; readonly y: numb
   return session.step(() => {
     const pasted = session.edit(pasteClip, { clip, at, takers: takersOf(session.plan) });
     if (!pasted.ok) return [];
-    session.edit(landItems, pasted.value);
+    session.edit(moveClear, pasted.value);
     selectItems(pasted.value);
     return pasted.value;
   });

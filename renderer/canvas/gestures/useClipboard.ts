@@ -6,7 +6,7 @@ import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { pasteTexts } from '../../../shared/messages/pasteCells.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { landItems } from '../../../shared/edits/land.ts';
+import { moveClear } from '../../../shared/edits/moveClear.ts';
 import { boxAround } from '../../../shared/plan/geometry.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
 import { wordKeys } from '../../commands/keys.ts';
@@ -189,7 +189,7 @@ function pasteNotes(texts: readonly string[]): readonly string[] {
       const added = session.edit(addItem, { type: noteType, fields: { [titleField]: text }, at, area, height });
       return added.ok ? [added.value] : [];
     });
-    session.edit(landItems, ids);
+    session.edit(moveClear, ids);
     selectItems(ids);
     return ids;
   });

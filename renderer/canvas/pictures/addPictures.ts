@@ -1,4 +1,4 @@
-import { landItems } from '../../../shared/edits/land.ts';
+import { moveClear } from '../../../shared/edits/moveClear.ts';
 import { addPicture } from '../../../shared/edits/pictures.ts';
 import { areaAt } from '../../../shared/plan/holders.ts';
 import type { Picture } from '../../../shared/plan/pictures.ts';
@@ -66,7 +66,7 @@ function addCards(session: Pick<PlanEditor, 'edit' | 'plan'>, pictures: readonly
     if (!added.ok) break;
     ids.push(added.value);
   }
-  session.edit(landItems, ids);
+  session.edit(moveClear, ids);
   return ids;
 }
 

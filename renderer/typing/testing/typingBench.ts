@@ -11,7 +11,7 @@ import type { Reading } from '../reading.ts';
 import type { TypedField } from '../stay.ts';
 import { Typing } from '../typing.ts';
 
-/** A storage of at most so many characters, as a browser's. */
+/** A storage with a limited number of characters, like a browser's. */
 export function storageOf(room = Infinity): DraftStorage {
   const entries = new Map<string, string>();
   return {
@@ -28,26 +28,26 @@ export function storageOf(room = Infinity): DraftStorage {
   };
 }
 
-/** A window's typing over a document with one goal, with a clock that is moved by hand. */
+/** A window's typing on a document with one goal, with a clock that tests move. */
 export interface TypingBench {
   readonly bench: Workbench;
   readonly typing: Typing;
   readonly steps: UndoSteps;
   readonly goal: string;
   readonly unkept: () => number;
-  /** What the goal's field holds. */
+  /** The value of a field of the goal. */
   value(key: string): string;
-  /** One of the goal's fields. */
+  /** A field of the goal. */
   field(key: string, read?: (text: string) => Reading<string>): TypedField<string>;
-  /** Whether the host is yet to answer what was written; it answers where that ends. */
+  /** Sets whether the host has not acknowledged everything; setting it to false acknowledges. */
   unsent(isUnsent: boolean): void;
-  /** Lets all waiting be over. */
+  /** Ends all waiting. */
   passTime(): void;
-  /** How often the document was written to since the last time this was asked. */
+  /** How often the document was written to since the last call. */
   writes(): number;
-  /** An undo as the window's editor makes it. */
+  /** Undoes as the window's editor does. */
   undo(): void;
-  /** A redo as the window's editor makes it. */
+  /** Redoes as the window's editor does. */
   redo(): void;
 }
 

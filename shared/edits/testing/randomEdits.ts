@@ -19,7 +19,7 @@ import { deleteMeasurement, setField, setFields, setMeasurements, setPlanField }
 import { setFolded } from '../folding.ts';
 import { gatherItems, parkItems } from '../gather.ts';
 import { addItem, deleteItems, groupInArea, moveItems, reorderItem, resizeItem } from '../items.ts';
-import { landApart, landItems } from '../land.ts';
+import { spreadApart, moveClear } from '../moveClear.ts';
 import { dissolveLanes, tidyInLanes } from '../lanes.ts';
 import { addLink, deleteLinks, rerouteLink } from '../links.ts';
 import { setLinkWords } from '../linkWords.ts';
@@ -31,7 +31,7 @@ import { clearPosition, setPosition } from '../positions.ts';
 import { deleteRegisterEntry, setRegisterEntry } from '../registers.ts';
 import { layOnTop, restack, stackingSteps } from '../restack.ts';
 import { moveView, saveView, updateView } from '../savedViews.ts';
-import { settleItems } from '../settle.ts';
+import { placeInAreas } from '../placeInAreas.ts';
 import { tidyByFramework } from '../tidy.ts';
 
 /** Texts that break programs which take text for anything else. */
@@ -231,7 +231,7 @@ export function doCommand(context: EditContext, step: Step): Result<unknown> {
     case 13:
       return distributeItems(context, { ids, along: x > 0 ? 'x' : 'y' });
     case 14:
-      return settleItems(context, area === undefined ? [] : [{ id, area }]);
+      return placeInAreas(context, area === undefined ? [] : [{ id, area }]);
     case 15:
       return turnNotes(context, { ids: someNotes, type });
     case 16:
@@ -267,11 +267,11 @@ export function doCommand(context: EditContext, step: Step): Result<unknown> {
       return x > 0 ? moveAgendaPoint(context, { id: point, by: y > 0 ? 1 : -1 }) : setAgendaTarget(context, { id: point, opens: area === undefined ? null : { kind: 'area', id: area } });
     }
     case 28:
-      return landItems(context, ids);
+      return moveClear(context, ids);
     case 29:
-      return landApart(context, ids);
+      return spreadApart(context, ids);
     default:
       // As a drag and as a paste end.
-      return x > 0 ? then(moveItems(context, [{ id, x: y, y: x, area: area ?? null }]), () => layOnTop(context, { ids: [id], before: plan })) : then(pasteClip(context, { clip: clipOf(plan, ids), at: { x, y } }), (made) => landItems(context, made));
+      return x > 0 ? then(moveItems(context, [{ id, x: y, y: x, area: area ?? null }]), () => layOnTop(context, { ids: [id], before: plan })) : then(pasteClip(context, { clip: clipOf(plan, ids), at: { x, y } }), (made) => moveClear(context, made));
   }
 }

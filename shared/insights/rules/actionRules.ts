@@ -12,17 +12,17 @@ import { isFinished } from '../../plan/isFinished.ts';
 /** The kinds of content that push; all others help (S4). */
 export const pushingKinds: ReadonlySet<string> = new Set(['offer', 'news']);
 
-/** Whether an action pushes. News told where news is what the channel is for does not (S3). */
+/** Whether an action pushes. News does not, on a channel that is for news (S3). */
 export function pushes(index: PlanIndex, action: Item): boolean {
   const content = textOf(action.fields, 'content');
   const isTold = content === 'news' && index.led(action.id, 'carriedOutOn').some((channel) => listOf(channel.fields, 'roles').includes('information'));
   return pushingKinds.has(content) && !isTold;
 }
 
-/** Fewer actions whose content is known say nothing about a plan. */
+/** With fewer actions of known content nothing can be said. */
 const fewestKnown = 3;
 
-/** One action a goal: the action keeps its first goal, and a copy of it takes each of the others. */
+/** The fix for several goals: the action keeps its first goal, and a copy takes each of the others. */
 function splitByGoal(id: string): Fix {
   return {
     name: { en: 'Split it: one action a goal', fi: 'Jaa se: yksi toimenpide tavoitetta kohti' },

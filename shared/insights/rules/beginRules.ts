@@ -7,15 +7,15 @@ import type { PlanIndex } from '../planIndex.ts';
 import type { Rule } from '../rule.ts';
 import { namesText } from '../wording.ts';
 
-/** What a plan begins with: while nobody has answered any of these, there is nothing yet to judge. */
+/** The types that a plan begins with; until one of these is filled in there is nothing to judge. */
 const beginnings: readonly ItemTypeId[] = ['vision', 'mission', 'businessGoal', 'goal', 'kpi', 'action'];
 
-/** Whether anybody has begun: something of what a plan begins with is answered. */
+/** Whether anybody has begun, by filling in one of {@link beginnings}. */
 export function hasBegun(index: PlanIndex): boolean {
   return beginnings.some((type) => index.answered(type).length > 0);
 }
 
-/** What no plan works without, besides its givens, and how each is called where it is missing. */
+/** The parts that every plan needs besides its givens, with the words for a missing one. */
 const parts: readonly { readonly name: Text; readonly isThere: (index: PlanIndex) => boolean }[] = [
   ...(['goal', 'kpi', 'audience', 'channel', 'person'] as const).map((type) => ({
     name: itemType(type).plural,

@@ -61,7 +61,7 @@ function ownerFixes(index: PlanIndex, id: string): readonly Fix[] {
   return linkingTo({ en: '{title} owns it', fi: 'Vastuuhenkilöksi {title}' }, id, 'ownedBy', index.answered('person'));
 }
 
-/** Only a social platform has a goal of its own to be served, and a channel that is none gives its visitors an answer, not a following (S1, S3). */
+/** Only social platforms need a goal of their own; other channels give answers rather than build a following (S1, S3). */
 function asksFor(key: string, channel: Item): boolean {
   if (isSocial(channel) !== false) return true;
   return key === 'gain' ? listOf(channel.fields, 'roles').includes('marketing') : key !== 'platformGoal';
@@ -88,10 +88,10 @@ const needRules = needs.map(
   }),
 );
 
-/** From here on a service answers too late to be one, hours (S3: private matters move fast). */
+/** A service that answers later than this is too late, hours (S3). */
 const slowestService = 72;
 
-/** What a service channel needs besides somebody who answers, as it stands within a sentence. */
+/** What a service channel needs besides somebody who answers, worded for within a sentence. */
 const serviceNeeds: readonly (readonly [key: string, name: Text])[] = [
   ['responseHours', { en: 'a response time', fi: 'vastausaika' }],
   ['routing', { en: 'where private matters are handled', fi: 'tieto siitä, missä yksityiset asiat hoidetaan' }],
@@ -110,7 +110,7 @@ export const channelRules: readonly Rule[] = [
       en: 'This channel talks one way: without interaction there is no trust, and without trust no engagement.',
       fi: 'Kanava puhuu vain yhteen suuntaan: ilman vuorovaikutusta ei synny luottamusta eikä sitoutumista.',
     },
-    // A channel without an owner is another finding: channel-no-owner.
+    // A missing owner is another finding: channel-no-owner.
     judge: (channel) => {
       const interaction = numberOf(channel.fields, 'interaction');
       return isSocial(channel) !== false && interaction !== undefined && interaction <= 1 ? {} : undefined;

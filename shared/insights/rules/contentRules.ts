@@ -7,11 +7,11 @@ import { linkingTo, settingField } from '../fixes.ts';
 import type { Rule, Verdict } from '../rule.ts';
 import { able } from './peopleRules.ts';
 
-/** The company praising itself, in either language (S4: leave out «we are number one»). A question or a customer's words praise nobody. */
+/** Self-praise in either language (S4: leave out «we are number one»). Questions and customers' words are not self-praise. */
 const praises =
   /(?<!\p{L})(we\s+are\s+(the\s+)?(number\s+one|no\.?\s*1|best|leading|first\s+choice)|(the\s+)?(market|industry)[\s-]leader|world[\s-]class|olemme\s+(alan\s+|suomen\s+)?(ykkönen|paras|johtava|suurin)|alan(sa)?\s+(ykkönen|johtava|paras)|markkinajohtaja|maailmanluokan)/iu;
 
-/** Texts that readers of the channel meet. */
+/** The texts that a channel's readers see. */
 const shownTexts: Readonly<Partial<Record<Item['type'], readonly string[]>>> = { action: ['title', 'gain', 'call'], channel: ['gain', 'strategy'] };
 
 /** Whether a text praises the company instead of helping its reader. */
@@ -19,7 +19,7 @@ export function praisesItself(text: string): boolean {
   return praises.test(text);
 }
 
-/** How many open actions make a plan in which something should be tried. */
+/** With this many open actions, something new should be tried. */
 const actionsEnough = 6;
 
 function namedVerdict(item: Item): Verdict {
@@ -27,7 +27,7 @@ function namedVerdict(item: Item): Verdict {
 }
 
 const advancing: Text = { en: '“{title}” advances it', fi: '”{title}” edistää sitä' };
-/** How many actions a fix offers to choose from. */
+/** The most actions that a fix offers to choose from. */
 const offered = 3;
 
 /** What is said and made: helping, targeted, timed, tried and learnt from (S0, S2, S3, S4). */

@@ -12,17 +12,17 @@ import { areKpisOfS2, isVanity, substanceFor } from './vanity.ts';
 
 const fairMonths = 6;
 
-/** More goals than this at once, and none comes first (S1). */
+/** With more goals than this at once none comes first (S1). */
 const mostGoals = 5;
 
-/** What a goal needs to be measurable, as it stands within a sentence. */
+/** What makes a goal measurable, worded for within a sentence. */
 const needs: readonly (readonly [key: 'measure' | 'target' | 'due', name: Text])[] = [
   ['measure', { en: 'a measure', fi: 'mitattava asia' }],
   ['target', { en: 'a target', fi: 'tavoitetaso' }],
   ['due', { en: 'a due date', fi: 'määräpäivä' }],
 ];
 
-/** The business KPIs that a goal works for: its business goals', else those that its KPIs name. */
+/** The business KPIs that a goal serves: those of its business goals, else those named by its KPIs. */
 export function businessKpisOf(index: PlanIndex, goal: Item): ReadonlySet<string> {
   const served = index.led(goal.id, 'serves').map((business) => textOf(business.fields, 'kind')).filter(Boolean);
   if (served.length > 0) return new Set(served);
@@ -156,7 +156,7 @@ export const goalRules: readonly Rule[] = [
       fi: 'Mikään mittari ei seuraa tätä tavoitetta; ilman lukemia mikään ei ohjaa sitä, mitä seuraavaksi muutetaan.',
     },
     judge: (goal, { index }) => {
-      // What it lacks altogether is said by goal-measurable, and that the plan has no KPIs by parts-missing.
+      // Having none at all is reported by goal-measurable, and a plan without KPIs by parts-missing.
       const kpis = index.answered('kpi');
       if (hasFilled(index, goal, 'measuredBy') || !hasFilled(index, goal, 'measure') || kpis.length === 0) return undefined;
       const kinds = businessKpisOf(index, goal);

@@ -11,19 +11,19 @@ import { isCampaign } from './moneyRules.ts';
 const earlyMonths = 3;
 const fairMonths = 6;
 
-/** From when on a goal is worked for: its own start, else the plan's. '' where neither is known. */
+/** The day on which work for a goal starts: its own, else the plan's, or ''. */
 function startOf(index: PlanIndex, goal: Item): string {
   return textOf(goal.fields, 'start') || textOf(index.plan.fields, 'starts');
 }
 
-/** Whether a goal is due sooner after it starts than S0 says that results take. */
+/** Whether a goal is due sooner after its start than results take by S0. */
 export function isQuick(index: PlanIndex, goal: Item): boolean {
   const start = startOf(index, goal);
   const due = textOf(goal.fields, 'due');
   return start !== '' && due >= start && due < addMonths(start, earlyMonths);
 }
 
-/** Whether readings that are not in the future say that the goal is reached, or leave it open: at or beyond its target, coming from its baseline. */
+/** Whether readings up to today show that the goal may be reached: at or beyond its target, coming from its baseline. */
 function mayBeReached(index: PlanIndex, goal: Item, today: string): boolean {
   const target = numberOf(goal.fields, 'target');
   if (target === undefined) return false;

@@ -51,7 +51,7 @@ export const kpiRules: readonly Rule[] = [
     judge: (kpi, { index }) => {
       const own = businessKpis.find(({ id }) => id === textOf(kpi.fields, 'businessKpi'));
       const goals = index.linksTo(kpi.id).flatMap((link) => (link.kind === 'measuredBy' ? [link.from] : []));
-      // A goal that another KPI measures aright may have this one beside it.
+      // A goal that another KPI measures properly may also have this one.
       const astray = goals.flatMap((goal) => {
         const kinds = index.led(goal, 'serves').map((business) => textOf(business.fields, 'kind')).filter(Boolean);
         const measured = index.led(goal, 'measuredBy').some(({ fields }) => kinds.includes(textOf(fields, 'businessKpi')));
@@ -79,7 +79,7 @@ export const kpiRules: readonly Rule[] = [
       const cadence = cadences.find((known) => known.id === textOf(kpi.fields, 'cadence'));
       if (!cadence) return undefined;
       const last = kpi.measurements.findLast(({ date }) => date <= today)?.date ?? '';
-      // Before the first reading the time runs from the plan's start, and where that is not known nothing is late.
+      // Before the first reading, time counts from the plan's start; without one nothing is late.
       const starts = textOf(index.plan.fields, 'starts');
       const since = last > starts ? last : starts;
       return since === '' || since >= addDays(today, -cadence.days) ? undefined : {};

@@ -11,10 +11,10 @@ import type { PlanIndex } from '../planIndex.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { dayText } from '../wording.ts';
 
-/** Money must last this many months unless the plan is a short campaign (S2). */
+/** Money must last this many months, except for a short campaign (S2). */
 export const lastingMonths = 24;
 
-/** Money with a time: an amount spread evenly over the days from `from` up to `to`, both included. */
+/** An amount spread evenly over the days from `from` to `to`, both included. */
 export interface DatedMoney {
   readonly id: string;
   readonly amount: number;
@@ -23,8 +23,8 @@ export interface DatedMoney {
 }
 
 /**
- * The dated money among the plan's resources, in the plan's currency. A line without an end falls on its first day; one
- * with months of its own is told month by month.
+ * The dated money among the plan's resources, in its currency. A line without an end falls on its first day; one with amounts of
+ * single months is given month by month.
  */
 export function datedMoney({ plan }: PlanIndex): readonly DatedMoney[] {
   const currency = currencyOf(plan);
@@ -40,7 +40,7 @@ export function datedMoney({ plan }: PlanIndex): readonly DatedMoney[] {
   });
 }
 
-/** A fix that spreads all the money of these lines evenly up to a day: each from its own first day, or from `from`. */
+/** A fix that spreads the money of these lines evenly up to a day, each from its own first day, or from `from`. */
 export function spreading(name: Fix['name'], lines: readonly DatedMoney[], to: string, from?: string): Fix {
   const first = new Map<string, string>();
   for (const line of lines) if (!first.has(line.id)) first.set(line.id, from ?? line.from);
@@ -58,14 +58,14 @@ export function spreading(name: Fix['name'], lines: readonly DatedMoney[], to: s
   };
 }
 
-/** How much of a line falls before a day. */
+/** The part of a line that falls before a day. */
 function spentBefore(line: DatedMoney, day: string): number {
   const days = daysBetween(line.from, line.to) + 1;
   const before = Math.min(days, Math.max(0, daysBetween(line.from, day)));
   return (line.amount * before) / days;
 }
 
-/** How much of the money falls in the first quarter of the plan's time: the share (0–1) and the day after that quarter. */
+/** The share (0–1) of the money that falls in the first quarter of the plan's time, and the day after that quarter. */
 export function earlyMoney(index: PlanIndex): { readonly share: number; readonly until: string } | undefined {
   const starts = textOf(index.plan.fields, 'starts');
   const months = horizonOf(index.plan);
@@ -79,19 +79,19 @@ export function earlyMoney(index: PlanIndex): { readonly share: number; readonly
 /** More than this share of the money in the first quarter is too much at the start (S2). */
 export const mostEarlyShare = 0.5;
 
-/** Whether the plan is a short campaign, from which nobody asks for lasting money. */
+/** Whether the plan is a short campaign, whose money need not last. */
 export function isCampaign(plan: Plan): boolean {
   return textOf(plan.fields, 'campaign') === 'yes';
 }
 
-/** The last day of the plan's time, '' where it is not known. */
+/** The last day of the plan's time, or ''. */
 function endOf(plan: Plan): string {
   const starts = textOf(plan.fields, 'starts');
   const months = horizonOf(plan);
   return starts && months ? addDays(addMonths(starts, months), -1) : '';
 }
 
-/** All money that falls within this time of the start is for the launch alone (S2). */
+/** If all money falls within this many months of the start, it is for the launch alone (S2). */
 const launchMonths = 3;
 
 /** Whether every line of money is dated, and all of it falls in the plan's first months. */
@@ -103,7 +103,7 @@ export function isLaunchOnly(index: PlanIndex): boolean {
   return lines.every(({ to }) => to < launched);
 }
 
-/** The lines of money that fall on no day. */
+/** The lines of money without a date. */
 export function undatedMoney(index: PlanIndex): readonly Item[] {
   return index.answered('resource').filter((item) => {
     const { total, span } = scheduleOf(index.plan, item, 'amount');

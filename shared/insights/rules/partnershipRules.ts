@@ -9,10 +9,10 @@ import { settingField, together } from '../fixes.ts';
 import { hasFilled } from '../hasFilled.ts';
 import type { Rule } from '../rule.ts';
 
-/** Fewer approvals than this say nothing of what is usual. */
+/** Fewer approvals than this do not show what is usual. */
 const fewestApprovals = 3;
 
-/** What is measured for longer than this should have changed something, days: a quarter (S1). */
+/** Measurements should change something within this many days: a quarter (S1). */
 const longestUnused = 92;
 
 /** What the parties promised each other, and what comes round (S1, S2, S3). */

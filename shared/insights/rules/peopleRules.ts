@@ -9,17 +9,17 @@ import type { Fix, Rule } from '../rule.ts';
 import { namesText } from '../wording.ts';
 import { silencesCriticism, withoutSilencing } from './silencing.ts';
 
-/** From here on, of five, a person can carry a skill (S4). */
+/** From this score, of five, a person masters a skill (S4). */
 export const able = 3;
 
-/** Whether some plan of a kind says who answers and how. */
+/** Whether a plan for this kind of risk says who answers and how. */
 function planned(index: PlanIndex, kind: 'crisis' | 'criticism'): boolean {
   return index
     .ofType('risk')
     .some((risk) => textOf(risk.fields, 'kind') === kind && hasFilled(index, risk, 'who') && hasFilled(index, risk, 'how') && !isPlaceholder(textOf(risk.fields, 'how')));
 }
 
-/** What would complete the plan of a kind: somebody to answer by the one that lacks nobody else, or a new plan. */
+/** The fix that completes such a plan: somebody to answer, where only that is missing, or a new plan. */
 function completing(index: PlanIndex, kind: 'crisis' | 'criticism', another: (person: Item) => Fix): readonly Fix[] {
   const people = index.answered('person');
   const lacking = index

@@ -13,7 +13,7 @@ import { lastingMonths } from './moneyRules.ts';
 
 const givens: readonly ItemTypeId[] = ['vision', 'mission', 'businessGoal', 'resource', 'cultureTrait'];
 
-/** And never this long (S1). */
+/** A plan must never last longer than this, months (S1). */
 const neverMonths = 36;
 
 /** The plan as a whole: its givens, its length, its reviews (Felix et al. 2017, S1). */
@@ -84,7 +84,7 @@ export const planRules: readonly Rule[] = [
       const date = textOf(fields, 'reviewedOn') || textOf(fields, 'starts');
       const cadence = cadences.find((known) => known.id === textOf(fields, 'reviewCadence'));
       const oldest = cadence ? addDays(today, -cadence.days) : addMonths(today, -servingMonths);
-      // A review that was agreed for a day and not held is another finding: review-overdue.
+      // A planned review that was not held is another finding: review-overdue.
       if (!date || date >= oldest || (next && next < today)) return [];
       return [{ texts: { date: dayText(date) }, fixes: [reviewingNow(index.plan, today)] }];
     },
@@ -128,7 +128,7 @@ export const planRules: readonly Rule[] = [
   },
 ];
 
-/** The review was held today, and the next one follows in its cadence, else in a year. */
+/** The fix for a review held today: the next one follows in its cadence, else in a year. */
 function reviewingNow(plan: Plan, today: string): Fix {
   const name = { en: 'It is reviewed as of today', fi: 'Se on nyt tarkistettu' };
   const cadence = cadences.find((known) => known.id === textOf(plan.fields, 'reviewCadence'));

@@ -11,13 +11,13 @@ function languageOf(plan: Plan): Language {
   return textOf(plan.fields, 'language') === 'en' ? 'en' : 'fi';
 }
 
-/** A key message and its words that tell this company from others. */
+/** A key message, and the words in it that tell this company from others. */
 interface Message {
   readonly text: string;
   readonly telling: readonly string[];
 }
 
-/** By the plan's own fields: they stay the same object until one of them changes, and every channel asks. */
+/** Cached by the plan's fields, since every channel asks. */
 const known = new WeakMap<Plan['fields'], readonly Message[]>();
 
 /** The plan's key messages, one a line. */

@@ -15,14 +15,14 @@ function numberText(value: number, digits = 2): Text {
   return { en: formatNumber(value, 'en', digits), fi: formatNumber(value, 'fi', digits) };
 }
 
-/** What is paid for and can be judged: paid channels, and paid actions whose channel is not. */
+/** What is paid and can be judged: paid channels, and paid actions on other channels. */
 function paidLines({ index, today }: Bench): readonly ReturnLine[] {
   return moneyReturn(index, today)
     .channels.flatMap(({ channel, actions }) => (channel?.reach === 'paid' ? [channel] : actions.filter(({ reach }) => reach === 'paid')))
     .filter(({ spent, isEarly }) => spent.total > 0 && !isEarly);
 }
 
-/** Whether an action that relates to the KPI is meant to turn it. */
+/** Whether an action that relates to the KPI is meant to change it. */
 function isAnswered(index: PlanIndex, kpi: string): boolean {
   return [...index.linksTo(kpi), ...index.linksFrom(kpi)].some(({ kind, from, to }) => {
     const action = kind === 'relatesTo' ? index.plan.items.get(from === kpi ? to : from) : undefined;

@@ -4,10 +4,10 @@ import type { Positions } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 import { hasBegun } from './beginRules.ts';
 
-/** Governance and structure are closely related; this far apart they pull against each other. */
+/** Governance and structure belong together; this far apart they conflict. */
 const misfit = 50;
 
-/** From here on the way from where a company stands to what is agreed is a leap. */
+/** A change of this size from today's place is a leap. */
 const leap = 50;
 
 /** The ring: both parties must know and agree where they stand (S1). */
@@ -53,7 +53,7 @@ export const ringRules: readonly Rule[] = [
     judge: ({ index }) =>
       dimensions.flatMap((dimension) => {
         const { client, agency, agreed } = index.plan.positions[dimension.id];
-        // What was talked through and agreed is no gap to warn of any more.
+        // A gap that was discussed and agreed needs no warning.
         const gap = client && agency && !agreed ? Math.abs(client.value - agency.value) : 0;
         return gap >= wideGap ? [{ about: dimension.id, texts: { axis: dimension.name }, values: { gap } }] : [];
       }),
@@ -120,7 +120,7 @@ export const ringRules: readonly Rule[] = [
   },
 ];
 
-/** An agreed place without a reason that lies outside both sides' own, with their range; undefined where there is none. */
+/** An agreed place outside the range of both sides' places without a reason, and that range; undefined where there is none. */
 function outsideOf({ client, agency, agreed }: Positions[keyof Positions]) {
   if (!client || !agency || !agreed || agreed.reason.trim()) return undefined;
   const low = Math.min(client.value, agency.value);

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { dayText } from '../wording.ts';
 import { isCampaign } from './moneyRules.ts';
 
-/** How many actions make a plan that somebody must have decided on. */
+/** A plan with this many actions must have been decided on by somebody. */
 const actionsOfWork = 3;
 
 /** Trust, commitment and what both sides expect (S0, S1, S3). */

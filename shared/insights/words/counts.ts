@@ -1,8 +1,8 @@
 import { textOf, type Item } from '../../plan/plan.ts';
 
-/** A kind of count that grows by itself, and the business KPI whose social KPI S2 takes it for. */
+/** A kind of count that can grow by itself, and the business KPI that S2 uses it for. */
 export interface Count {
-  /** As a KPI says it itself; a count that no option names is `other`. */
+  /** The KPI's own option; counts without one are `other`. */
   readonly id: 'fans' | 'other';
   readonly words: RegExp;
   readonly kpiOf: string;
@@ -13,11 +13,11 @@ const counts: readonly Count[] = [
   { id: 'other', words: /(?<!\p{L})((view|impression|page ?view)s?(?!\p{L})|reach(?!\p{L})|tavoittavuu|tavoitettu|näyttöker|näytöt(?!\p{L})|katselu|katselij|sivulatau)/iu, kpiOf: 'awareness' },
 ];
 
-/** What a person does for the business: a count of this is one of substance, whatever it is counted among. */
+/** What a person does for the business: a count of this has substance, however it is named. */
 const substance =
   /(?<!\p{L})(sales?|sold|sell|revenue|orders?|enquir|inquir|book(ing|ed)|leads?(?!\p{L})|quotes?|purchas|buy|bought|sign-?ups?|checkout|cart|contact|forms?(?!\p{L})|who own|owners|customers? who|myy|myynti|liikevaih|tilau(s|k)|varau|osto|ostaj|ostaneet|tarjous|tarjouspyyn|yhteydeno|tiedustel|lomak|kassa|joilla on)/iu;
 
-/** What a KPI counts that grows by itself: as it says, else by its name and unit. Undefined where it counts what people do for the business. */
+/** What a KPI counts that can grow by itself: as marked, else by name and unit. Undefined where it counts what people do for the business. */
 export function countOf(kpi: Item): Count | undefined {
   const said = textOf(kpi.fields, 'counts');
   const known = said === '' ? counts : counts.filter(({ id }) => id === said);
@@ -27,7 +27,7 @@ export function countOf(kpi: Item): Count | undefined {
   return known.find(({ words }) => words.test(text));
 }
 
-/** What fans can buy is no count of fans. */
+/** Things that fans can buy: these are not counts of fans. */
 function isProduct(text: string): boolean {
   return /fanituot|fan (shop|product|merch)|merch/iu.test(text);
 }

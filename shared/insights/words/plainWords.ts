@@ -1,4 +1,4 @@
-/** Words that stand in any sentence, whatever it says. */
+/** Function words, which stand in any sentence. */
 const smallWords = new Set(
   (
     'come comes first goes about above after again against always among another anything because been before being below between both could does doing done down during each else enough even ever every everything ' +
@@ -12,7 +12,7 @@ const smallWords = new Set(
   ).split(' '),
 );
 
-/** Words that every plan for social media has: a thread of these alone ties nothing together. */
+/** Words of every plan for social media, which tie nothing together by themselves. */
 export const tradeWords: readonly string[] = (
   'account audience brand business campaign channel client communication company content conversation customer digital facebook follower instagram marketing media message network online people plan post product publish ' +
   'reach sale sell service social strategy tiktok target website youtube best better quality new number week month day ' +
@@ -20,7 +20,7 @@ export const tradeWords: readonly string[] = (
   'seuraaja sisältö some somessa somea sosiaalinen strategia suunnitelma tavoite tavoittaa tuote tuotteet uusi verkko verkkosivut viesti viestintä viikko viikossa kuukausi päivä yritys yrityksen ykkönen'
 ).split(' ');
 
-/** The words of a text that may say something, lower case. */
+/** The words of a text that may carry meaning, in lower case. */
 export function longWords(text: string): readonly string[] {
   return (text.normalize('NFC').toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !smallWords.has(word));
 }

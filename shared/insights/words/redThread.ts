@@ -2,10 +2,10 @@ import type { Language } from '../../messages/text.ts';
 import { isSameWord } from '../../words/sameWord.ts';
 import { longWords, tradeWords } from './plainWords.ts';
 
-/** So many words' answers are kept. */
+/** The most words with a cached answer. */
 const keptWords = 20_000;
 
-/** Whether each word that was asked about is one of the trade: the same words come again with every key. */
+/** Whether a word belongs to the trade, cached: the same words come again with every key. */
 const trade: Readonly<Record<Language, Map<string, boolean>>> = { en: new Map(), fi: new Map() };
 
 function isTradeWord(word: string, language: Language): boolean {
@@ -20,12 +20,12 @@ function isTradeWord(word: string, language: Language): boolean {
   return known;
 }
 
-/** The words of a message that tell this company from others, lower case; none where the whole trade says the same. */
+/** The words of a message that tell this company from others, in lower case; empty where everybody in the trade says the same. */
 export function tellingWords(message: string, language: Language): readonly string[] {
   return longWords(message).filter((word) => !isTradeWord(word, language));
 }
 
-/** Whether a text carries one of these words in some form. */
+/** Whether a text has one of these words in any form. */
 export function carriesOneOf(text: string, telling: readonly string[], language: Language): boolean {
   return longWords(text).some((word) => telling.some((other) => isSameWord(word, other, language)));
 }

@@ -7,7 +7,7 @@ import { inTurn, type PartOfEdit } from './severalEdits.ts';
 import { writeKey } from './writeKey.ts';
 
 /** An item and the area that it goes into. */
-export interface Settling {
+export interface AreaPlacement {
   readonly id: string;
   readonly area: string;
 }
@@ -50,39 +50,39 @@ export const widenForList = defineEdit(
 );
 
 /** The places of items in their areas: each gets the first one free after those before it. */
-function placesFor(plan: Plan, settlings: readonly Settling[]): readonly Move[] {
-  const waiting = new Set(settlings.map(({ id }) => id));
+function placesFor(plan: Plan, placements: readonly AreaPlacement[]): readonly Move[] {
+  const waiting = new Set(placements.map(({ id }) => id));
   const items = new Map(plan.items);
   // Items that are still to be placed take no room.
   const place = placesInTurn([...items.values()].filter(({ id }) => !waiting.has(id)));
-  for (const { id, area } of settlings) {
+  for (const { id, area } of placements) {
     const [item, holder] = [items.get(id), items.get(area)];
     if (item && holder) items.set(id, { ...item, ...place(holder, item) });
   }
   // An area that took something may itself have moved after it.
-  return settlings.flatMap(({ id, area }) => [items.get(id)].flatMap((item) => (item ? [{ id, area, ...cornerOf({ items }, item) }] : [])));
+  return placements.flatMap(({ id, area }) => [items.get(id)].flatMap((item) => (item ? [{ id, area, ...cornerOf({ items }, item) }] : [])));
 }
 
 /** Moves items into areas, each to the first free place; areas grow as needed. Refused where an area would come to lie in itself. */
-export const settleItems: Edit<readonly Settling[], undefined> = (context, settlings) => {
+export const placeInAreas: Edit<readonly AreaPlacement[], undefined> = (context, placements) => {
   const plan = context.plan();
-  const missing = missingItem(plan, settlings.flatMap(({ id, area }) => [id, area]));
+  const missing = missingItem(plan, placements.flatMap(({ id, area }) => [id, area]));
   if (missing) return { ok: false, failure: missing };
-  if (settlings.length === 0) return { ok: false, failure: { code: 'nothing-to-do' } };
+  if (placements.length === 0) return { ok: false, failure: { code: 'nothing-to-do' } };
   const after = new Map(plan.items);
-  for (const { id, area } of settlings) {
+  for (const { id, area } of placements) {
     const item = plan.items.get(id);
     if (item) after.set(id, { ...item, area });
   }
-  for (const { id, area } of settlings) {
+  for (const { id, area } of placements) {
     if (plan.items.get(area)?.type !== 'area') return { ok: false, failure: { code: 'not-an-area' } };
     const hasMembers = plan.items.get(id)?.type === 'area';
     if (id === area || (hasMembers && membersOf({ items: after }, id).has(area))) return { ok: false, failure: { code: 'area-loop' } };
   }
-  const areas = [...new Set(settlings.map(({ area }) => area))];
+  const areas = [...new Set(placements.map(({ area }) => area))];
   return inTurn(context, [
-    ...areas.map((area): PartOfEdit => (part) => widenForList(part, { area, list: settlings.flatMap((each) => (each.area === area ? (plan.items.get(each.id) ?? []) : [])) })),
-    (part) => moveItems(part, placesFor(part.plan(), settlings)),
+    ...areas.map((area): PartOfEdit => (part) => widenForList(part, { area, list: placements.flatMap((each) => (each.area === area ? (plan.items.get(each.id) ?? []) : [])) })),
+    (part) => moveItems(part, placesFor(part.plan(), placements)),
     ...areas.map((area): PartOfEdit => (part) => growAround(part, area)),
   ]);
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap, boxOf, ringBox } from '../plan/geometry.ts';
 import { addItem } from './items.ts';
-import { landItems } from './land.ts';
+import { moveClear } from './moveClear.ts';
 import { workbench } from './testing/workbench.ts';
 
 type Bench = ReturnType<typeof workbench>;
@@ -29,7 +29,7 @@ describe('items just laid down', () => {
     const bench = workbench();
     const area = bench.make(addItem, { type: 'area', at: { x: 2000, y: 0 }, width: 900, height: 700 });
     const [inside, outside] = [bench.make(addItem, { type: 'note', at: { x: 2300, y: 300 }, area }), bench.make(addItem, { type: 'note', at: { x: 3000, y: 0 } })];
-    bench.make(landItems, [inside, outside]);
+    bench.make(moveClear, [inside, outside]);
     expect([box(bench, inside), box(bench, outside)]).toMatchObject([{ x: 2300, y: 300 }, { x: 3000, y: 0 }]);
   });
 
@@ -39,7 +39,7 @@ describe('items just laid down', () => {
     bench.make(addItem, { type: 'goal', at: { x: 2100, y: 100 }, area });
     const notes = [0, 1].map((row) => bench.make(addItem, { type: 'note', at: { x: 2110, y: 90 + row * 160 }, area }));
     const before = notes.map((id) => box(bench, id));
-    bench.make(landItems, notes);
+    bench.make(moveClear, notes);
     const after = notes.map((id) => box(bench, id));
     expect(overlaps(bench)).toEqual([]);
     expect((after[1]?.y ?? 0) - (after[0]?.y ?? 0)).toBe((before[1]?.y ?? 0) - (before[0]?.y ?? 0));
@@ -57,7 +57,7 @@ describe('items just laid down', () => {
         const at = { x: 2100 + time * 24 + Math.floor(place / 5) * 216, y: 60 + (place % 5) * 136 };
         return bench.make(addItem, { type: 'note', at, area, height: 120 + (place % 3) * 40 });
       });
-      bench.make(landItems, notes);
+      bench.make(moveClear, notes);
       expect(overlaps(bench)).toEqual([]);
       expect(notes.every((id) => bench.item(id).area === area)).toBe(true);
       const { width, height } = box(bench, area);
@@ -70,7 +70,7 @@ describe('items just laid down', () => {
     const bench = workbench();
     const area = bench.make(addItem, { type: 'area', at: { x: 2000, y: 0 }, width: 900, height: 700 });
     const note = bench.make(addItem, { type: 'note', at: { x: 2020, y: 2 }, area });
-    bench.make(landItems, [note]);
+    bench.make(moveClear, [note]);
     expect(box(bench, note).y).toBeGreaterThanOrEqual(36);
   });
 
@@ -80,14 +80,14 @@ describe('items just laid down', () => {
     const first = bench.make(addItem, { type: 'note', at: { x: 2016, y: 60 }, area });
     const notes = [0, 1, 2].map((row) => bench.make(addItem, { type: 'note', at: { x: 2030, y: 80 + row * 20 }, area }));
     const onRing = bench.make(addItem, { type: 'note', at: { x: 0, y: 0 } });
-    bench.make(landItems, [...notes, onRing]);
+    bench.make(moveClear, [...notes, onRing]);
     expect(overlaps(bench)).toEqual([]);
     expect(box(bench, first)).toMatchObject({ x: 2016, y: 60 });
     expect(box(bench, area).height).toBeGreaterThan(240);
   });
 
   it('are refused where one is gone', () => {
-    expect(workbench().refuse(landItems, ['nowhere'])).toBe('item-missing');
+    expect(workbench().refuse(moveClear, ['nowhere'])).toBe('item-missing');
   });
 
   it('lie over nothing wherever they were laid, and nothing else moves but what an area pushes', () => {
@@ -101,9 +101,9 @@ describe('items just laid down', () => {
           const isIn = middle.x > 2000 && middle.x < 3000 && middle.y > 0 && middle.y < 700;
           return bench.make(addItem, { type: 'note', at: { x, y }, area: isIn ? area : null });
         };
-        for (const at of old) bench.make(landItems, [add(at)]);
+        for (const at of old) bench.make(moveClear, [add(at)]);
         expect(overlaps(bench)).toEqual([]);
-        for (const at of fresh) bench.make(landItems, [add(at)]);
+        for (const at of fresh) bench.make(moveClear, [add(at)]);
         expect(overlaps(bench)).toEqual([]);
       }),
       { numRuns: 60 },

@@ -4,7 +4,7 @@ import { cssVariables, theme } from './theme.ts';
 import { useWindowState } from '../session/windowState.ts';
 
 /** Light, dark or as the system, by the person's preference. */
-export function Look({ children }: { readonly children: ReactNode }) {
+export function ColourScheme({ children }: { readonly children: ReactNode }) {
   const chosen = useWindowState((state) => state.preferences.theme);
   return (
     <MantineProvider

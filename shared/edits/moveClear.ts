@@ -5,7 +5,7 @@ import type { Box, Plan } from '../plan/plan.ts';
 import { success } from '../messages/failures.ts';
 import { missingItem, type Edit } from './edit.ts';
 import { moveItems } from './items.ts';
-import { settleItems } from './settle.ts';
+import { placeInAreas } from './placeInAreas.ts';
 import { inTurn, type PartOfEdit } from './severalEdits.ts';
 
 /**
@@ -13,7 +13,7 @@ import { inTurn, type PartOfEdit } from './severalEdits.ts';
  * overlaps, all that were put into the same area move together to the nearest room there; without such room each takes the first
  * free place, and the area grows. Outside areas they move beside what stands there.
  */
-export const landItems: Edit<readonly string[], undefined> = (context, ids) => {
+export const moveClear: Edit<readonly string[], undefined> = (context, ids) => {
   const plan = context.plan();
   const missing = missingItem(plan, ids);
   if (missing) return { ok: false, failure: missing };
@@ -34,7 +34,7 @@ function landIn(area: string | null, group: ReadonlySet<string>): PartOfEdit {
     if (!block || laid.every(isClear)) return success(undefined);
     const place = room ? placeWithin(room, block, around) : freePlace(block, around, gap);
     if (place) return moveItems(context, laid.map(({ id, box }) => ({ id, x: box.x + place.x - block.x, y: box.y + place.y - block.y })));
-    return settleItems(context, laid.flatMap(({ id }) => (area === null ? [] : [{ id, area }])));
+    return placeInAreas(context, laid.flatMap(({ id }) => (area === null ? [] : [{ id, area }])));
   };
 }
 
@@ -42,7 +42,7 @@ function landIn(area: string | null, group: ReadonlySet<string>): PartOfEdit {
  * Moves items that were just made beside each other so that they overlap nothing and keep a gap. In reading order, an item without
  * room goes to the nearest free place; where its area has none, to the first one as the area grows.
  */
-export const landApart: Edit<readonly string[], undefined> = (context, ids) => {
+export const spreadApart: Edit<readonly string[], undefined> = (context, ids) => {
   const plan = context.plan();
   const missing = missingItem(plan, ids);
   if (missing) return { ok: false, failure: missing };
@@ -73,7 +73,7 @@ function apartIn(area: string | null, group: ReadonlySet<string>): PartOfEdit {
     }
     return inTurn(context, [
       (part) => (moves.length === 0 ? success(undefined) : moveItems(part, moves)),
-      (part) => (homeless.length === 0 ? success(undefined) : settleItems(part, homeless)),
+      (part) => (homeless.length === 0 ? success(undefined) : placeInAreas(part, homeless)),
     ]);
   };
 }

@@ -5,7 +5,7 @@ import { addLink } from '../edits/links.ts';
 import { editContextOf } from '../edits/editContext.ts';
 import { LivePlan } from './livePlan.ts';
 import { createYDoc } from './planDocument.ts';
-import { saysAllTheSame } from './said.ts';
+import { saysAllTheSame } from './saysTheSame.ts';
 
 it('a plan says the same wherever its items lie, and something else as soon as one says, counts or is linked otherwise', () => {
   const context = editContextOf(new LivePlan(createYDoc()), Math.random);

@@ -4,7 +4,7 @@ import { errorCode } from './errorCode.ts';
 import { writingReason } from './writingReasons.ts';
 
 /** Why a file could not be read, as a failure: `file-missing` or `file-unreadable`. Other errors are bugs and are thrown. */
-export function unread(path: string, error: unknown): Result<never> {
+export function readingFailure(path: string, error: unknown): Result<never> {
   const code = errorCode(error);
   if (code === undefined) throw error;
   const name = basename(path);
