@@ -36,8 +36,11 @@ test('what is typed right after the key that finds is searched for, and runs no 
   await startPlan(page, 'At once');
   const field = page.getByRole('searchbox', { name: 'Find in the plan' });
   await expect(field).toBeVisible();
+  // A panel that goes leaves the keyboard to the canvas.
+  await field.focus();
   await page.keyboard.press('ControlOrMeta+1');
   await expect(field).toHaveCount(0);
+  await expect(page.locator('.react-flow')).toBeFocused();
   // All within one turn of the window, in which the outline cannot be there yet.
   await page.evaluate(() => {
     const press = (key: string, ctrlKey = false): void => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }));

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** All that a build is made of, by the project's folder. */
+/** The folders and files that a build is made of, in the project's folder. */
 const sources = ['shared', 'main', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts'] as const;
 const stampOf = (home: string): string => join(home, 'out', 'built-from.txt');
 
-/** A hash over the names and contents of everything that a build is made of; times say nothing, a checkout changes them. */
+/** A hash of the names and contents of everything that a build is made of. Times do not count: a checkout changes them. */
 async function sourcesHash(home: string): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources) {
@@ -26,18 +26,18 @@ async function filesIn(path: string, isFile: boolean): Promise<readonly string[]
   return files.map(({ parentPath, name }) => join(parentPath, name)).sort();
 }
 
-/** Whether what was built last was whole, and made from the sources as they are now. */
+/** Whether the last build was complete and made from the sources as they are now. */
 export async function isBuilt(home: string): Promise<boolean> {
   if (!existsSync(stampOf(home))) return false;
   return (await readFile(stampOf(home), 'utf8')) === (await sourcesHash(home));
 }
 
-/** Notes that everything has been built from the sources as they are now. */
+/** Notes that everything was built from the sources as they are now. */
 export async function stampBuild(home: string): Promise<void> {
   await writeFile(stampOf(home), await sourcesHash(home));
 }
 
-/** A build begins: until it has ended, nothing is built. */
+/** Notes that a build has begun: until it ends nothing counts as built. */
 export async function unstampBuild(home: string): Promise<void> {
   await rm(stampOf(home), { force: true });
 }

@@ -1,23 +1,23 @@
 /** What is known about this machine before a host is chosen. */
 export interface HostFacts {
   readonly platform: NodeJS.Platform;
-  /** The person asked for the browser with `--web`. */
+  /** The person passed `--web`. */
   readonly webAsked: boolean;
-  /** Linux: an X or Wayland display is named in the environment. Windows and macOS always have one. */
+  /** Linux: the environment names an X or Wayland display. Windows and macOS always have one. */
   readonly displayNamed: boolean;
   readonly isRoot: boolean;
-  /** Electron's npm package is there, so its binary can be run or fetched. */
+  /** Electron's npm package is installed, so its binary can be run or downloaded. */
   readonly electronPackage: boolean;
-  /** Electron's binary itself is there. */
+  /** Electron's binary is installed. */
   readonly electronBinary: boolean;
 }
 
-/** Why the web host serves instead of a window. */
+/** Why the web host is started instead of a window. */
 export type WebReason = 'asked' | 'noDisplay' | 'root' | 'noPackage' | 'downloadFailed' | 'downloadTimedOut' | 'windowFailed';
 
 export type HostChoice =
   | { readonly host: 'desktop' }
-  /** The binary can perhaps be had; if not, the web host serves. */
+  /** The binary may be downloaded; if that fails, the web host is started. */
   | { readonly host: 'download' }
   | { readonly host: 'web'; readonly reason: WebReason };
 
@@ -25,10 +25,7 @@ export function hasDisplay(facts: Pick<HostFacts, 'platform' | 'displayNamed'>):
   return facts.platform === 'win32' || facts.platform === 'darwin' || facts.displayNamed;
 }
 
-/**
- * The host that `npm start` opens. Root on Linux gets the browser: Chromium refuses root unless its sandbox is
- * switched off, and Kehys does not switch it off.
- */
+/** The host for `npm start`. Root on Linux gets the browser: Chromium refuses root unless its sandbox is off, and Kehys never turns it off. */
 export function chooseHost(facts: HostFacts): HostChoice {
   if (facts.webAsked) return { host: 'web', reason: 'asked' };
   if (!hasDisplay(facts)) return { host: 'web', reason: 'noDisplay' };

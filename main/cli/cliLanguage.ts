@@ -3,8 +3,8 @@ import { languages, type Language } from '../../shared/messages/text.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The language of messages: `--lang` if given, else the locale in the order that POSIX reads it, else `fallback` (the
- * system's own setting where there is no such environment, as on Windows), else English.
+ * The language of messages: `--lang`, else the locale in the order that POSIX reads it, else `fallback` (the system's setting,
+ * where the environment has no locale, as on Windows), else English.
  */
 export function cliLanguage(commandLine: readonly string[], environment: Environment, fallback = 'en'): Language {
   const asked = askedLanguage(commandLine);

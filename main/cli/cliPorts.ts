@@ -6,17 +6,17 @@ import type { ExportJobs } from '../services/exports/exportJobs.ts';
 import type { StartServing } from './serveWeb.ts';
 import type { OpenSession } from './planChange.ts';
 
-/** The world as the commands see it. Heavy parts are functions, so that a command loads only what it uses. */
+/** What the commands need of the world. Heavy parts are functions, so that each command loads only what it uses. */
 export interface CliPorts {
-  /** Of messages, and of what is made where the command line does not say. */
+  /** The language of messages, and of results where the command line names none. */
   readonly language: Language;
-  /** Standard output. Resolves once the chunk is taken. */
+  /** Writes to standard output. Resolves once the chunk is written. */
   out(chunk: string | Uint8Array): Promise<void>;
-  /** Standard error. */
+  /** Writes to standard error. */
   err(text: string): void;
   /** Whether a progress line can overwrite itself. */
   readonly errIsTerminal: boolean;
-  /** The folder that relative paths start from. */
+  /** The folder of relative paths. */
   readonly folder: string;
   now(): Date;
   /** From 0 up to 1. */
@@ -28,13 +28,13 @@ export interface CliPorts {
   readonly interrupted: AbortSignal;
   exportJobs(): Promise<ExportJobs>;
   readonly openSession: OpenSession;
-  /** Takes the lock of a plan file that is to be replaced; undefined where its folder takes none. */
+  /** Takes the lock of a plan file that is to be replaced; undefined where its folder takes no files. */
   lockPlan(path: string): Promise<Result<Pick<FileLock, 'release'> | undefined>>;
   readonly startServing: StartServing;
-  /** Looks at what Kehys stands on here. */
+  /** Checks what Kehys needs of this machine. */
   diagnose(): Promise<readonly Condition[]>;
-  /** Where Kehys keeps states of plan files that saves replaced. */
+  /** The folder of the states of plan files that saves replaced. */
   readonly earlierFolder: string;
-  /** Where `example-en.kehys` and `example-fi.kehys` lie. */
+  /** The folder with `example-en.kehys` and `example-fi.kehys`. */
   readonly examplesFolder: string;
 }

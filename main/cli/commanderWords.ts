@@ -26,7 +26,7 @@ export function helpIn(language: Language): Partial<Help> {
   };
 }
 
-/** One line for a command line that the parser refused. A complaint that has no words of ours is passed on. */
+/** One line for a command line that the parser refused. Errors without words of ours are passed on. */
 export function wordUsageError(error: Pick<CommanderError, 'code' | 'message'>, language: Language): string {
   const [name = '', given = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const text = usageText(error.code);

@@ -9,17 +9,17 @@ import { writeWithBeside } from '../services/exports/writeBeside.ts';
 import type { CliPorts } from './cliPorts.ts';
 import { outputIsFree, writeOutput } from './outputFile.ts';
 
-/** Where a finished file goes. */
+/** Where a finished file is written. */
 export interface OutputOptions {
   /** A path, or {@link standardOutput}; absent: the file's own name in this folder. */
   readonly output?: string;
   readonly force?: boolean;
 }
 
-/** Stands for standard output where a file is named. */
+/** The name that stands for standard output. */
 export const standardOutput = '-';
 
-/** Why an export cannot be called this: it must never take the place of a plan, and its name is one that every system takes. */
+/** Why an export may not have this name: it must not replace a plan, and every system must take it. */
 export function refusedOutput(output: string | undefined): Failure | undefined {
   if (output === undefined || output === standardOutput) return undefined;
   const name = basename(output);

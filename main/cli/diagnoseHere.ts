@@ -17,7 +17,7 @@ export interface DiagnoseHereOptions {
   readonly language: Language;
 }
 
-/** What the services stand on here, and how Kehys shows itself on this machine. */
+/** The services' diagnosis, and how Kehys can be shown on this machine. */
 export async function diagnoseHere({ version, dataFolder, environment, facts, language }: DiagnoseHereOptions): Promise<readonly Condition[]> {
   const folder = crashesFolder(dataFolder);
   const crashes = new CrashReports({ folder, home: homedir(), now: () => new Date(), log: () => undefined });
@@ -33,7 +33,7 @@ export async function diagnoseHere({ version, dataFolder, environment, facts, la
   return [...found, windowCondition(facts, language), browserCondition(environment, facts.platform)];
 }
 
-/** What `npm start` would come to. */
+/** What `npm start` would do. */
 export function windowCondition(facts: HostFacts, language: Language): Condition {
   const choice = chooseHost(facts);
   switch (choice.host) {
@@ -46,7 +46,7 @@ export function windowCondition(facts: HostFacts, language: Language): Condition
   }
 }
 
-/** Whether this system has what hands an address to a browser. */
+/** Whether this system can open an address in a browser. */
 export function browserCondition(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): Condition {
   const [command] = browserCommand('', platform);
   const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(delimiter).filter(Boolean);

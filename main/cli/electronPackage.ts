@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** Electron's npm package as it lies on this machine. */
+/** Electron's npm package on this machine. */
 export interface ElectronPackage {
   readonly folder: string;
-  /** The script that fetches the binary. */
+  /** The script that downloads the binary. */
   readonly installScript: string;
-  /** The binary, once it has been fetched whole. */
+  /** The binary, once it is completely downloaded. */
   readonly binary: string | undefined;
 }
 
 /**
- * Looks for Electron without importing it, which would fetch the binary. `from` is where to resolve packages from.
- * `path.txt` is written last, so a broken download is no binary.
+ * Finds Electron without importing it, which would download the binary. `from` is where packages are resolved from. `path.txt` is
+ * written last, so an interrupted download has no binary.
  */
 export function findElectron(from: string, environment: Readonly<Record<string, string | undefined>>): ElectronPackage | undefined {
   let folder: string;

@@ -7,20 +7,20 @@ export type FetchOutcome = 'fetched' | 'downloadFailed' | 'downloadTimedOut';
 
 export interface FetchOptions {
   readonly installScript: string;
-  /** Milliseconds until it is given up. */
+  /** When to give up, milliseconds. */
   readonly timeLimit: number;
   /** Milliseconds between two reports. */
   readonly reportEvery: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Bytes so far, and milliseconds since the start. */
   onProgress(bytes: number, elapsed: number): void;
-  /** Aborting ends the download: the person pressed Ctrl+C. */
+  /** Aborting it ends the download. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Fetches Electron's binary with Electron's own script, never longer than the limit. The script says nothing for its
- * first half minute, so it downloads into a folder of ours and the progress is what lies there.
+ * Downloads Electron's binary with Electron's own script, within the time limit. The script prints nothing for half a minute, so it
+ * downloads into a folder of ours, whose size is the progress.
  */
 export async function fetchElectron(options: FetchOptions): Promise<FetchOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'kehys-electron-'));
@@ -52,7 +52,7 @@ export async function fetchElectron(options: FetchOptions): Promise<FetchOutcome
   }
 }
 
-/** Bytes of all files in a folder, which may change or go while it is read. */
+/** The size of all files in a folder that may change meanwhile, bytes. */
 async function sizeOf(folder: string): Promise<number> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const sizes = await Promise.all(names.map((name) => stat(join(folder, name)).then((facts) => (facts.isFile() ? facts.size : 0), () => 0)));

@@ -2,7 +2,7 @@ import { projectFolder } from '../web/projectFolder.ts';
 import type { HostFacts } from './chooseHost.ts';
 import { findElectron, type ElectronPackage } from './electronPackage.ts';
 
-/** What is known of this machine's window, and Electron as it lies here. */
+/** The facts for choosing a host, and the installed Electron. */
 export function hostFactsHere(environment: NodeJS.ProcessEnv, webAsked: boolean): { readonly facts: HostFacts; readonly electron: ElectronPackage | undefined } {
   const electron = findElectron(`${projectFolder()}/package.json`, environment);
   return {

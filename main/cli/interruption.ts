@@ -2,8 +2,8 @@
 export const interruptedCode = 130;
 
 /**
- * Aborts on the first Ctrl+C, SIGTERM or hang-up; a second one ends the process at once, as people expect. The listeners
- * stay: libraries that clean up at exit (signal-exit) end the process themselves where they find themselves alone.
+ * Aborts on the first Ctrl+C, SIGTERM or SIGHUP; a second one ends the process at once. The listeners stay, because libraries that
+ * clean up at exit (signal-exit) end the process themselves where they are the only listener.
  */
 export function interruption(process: Pick<NodeJS.Process, 'on' | 'exit'>): AbortSignal {
   const controller = new AbortController();

@@ -5,11 +5,9 @@ import { projectFolder } from '../web/projectFolder.ts';
 import { interruptedCode, interruption } from './interruption.ts';
 import { willSetPdf } from './willSetPdf.ts';
 
-/*
- * The kehys command. A PDF's typesetter starts before anything else is loaded, so that both get ready side by side.
- */
+/* The kehys command. The typesetter is started first, so that it gets ready while the rest is loaded. */
 const jobs = createExportJobs({ typesetterPath: join(projectFolder(), 'out/main/typesetter.js') });
-// Whoever presses Ctrl+C leaves no typesetter's folder behind.
+// Ctrl+C must not leave a typesetter's folder behind.
 const interrupted = interruption(process);
 if (willSetPdf(process.argv.slice(2))) jobs.warm();
 try {

@@ -12,7 +12,7 @@ import { hostFactsHere } from './hostFacts.ts';
 import { runKehys } from './runKehys.ts';
 import { isClosedPipe, writeTo } from './standardStreams.ts';
 
-/** Runs the kehys command of this process's command line on this machine, and leaves its exit code. What only some commands need is loaded by them. */
+/** Runs the kehys command of this process and sets the exit code. Commands load what only they use. */
 export async function kehysHere(exportJobs: ExportJobs, interrupted: AbortSignal): Promise<void> {
   const { argv, env, stdout, stderr } = process;
   const commandLine = argv.slice(2);
@@ -28,9 +28,9 @@ export async function kehysHere(exportJobs: ExportJobs, interrupted: AbortSignal
   };
   const world = { language, interrupted, err: (text: string) => void stderr.write(text) };
 
-  // Nobody reads standard error any more: the work goes on, its outcome is the exit code.
+  // Nobody reads standard error any more: the work goes on, and the exit code tells its outcome.
   stderr.on('error', () => undefined);
-  // The write that failed says so itself.
+  // The write that failed reports it.
   stdout.on('error', () => undefined);
 
   try {
@@ -64,14 +64,14 @@ export async function kehysHere(exportJobs: ExportJobs, interrupted: AbortSignal
       },
     });
   } catch (error) {
-    // The reader of a pipe that has gone has what it wanted.
+    // The reader of the pipe is gone: it has what it wanted.
     process.exitCode = isClosedPipe(error) ? 0 : 1;
     if (!isClosedPipe(error)) stderr.write(failureLine(failureOf(error), language));
     if (env['KEHYS_DEBUG']) log('', error);
   }
 }
 
-/** A bug is told by its message: a command has no log where an id could be looked up. */
+/** A bug is reported by its message: there is no log in which an id could be found. */
 function failureOf(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure;
   return { code: 'unexpected', details: { id: error instanceof Error ? error.message : String(error) } };

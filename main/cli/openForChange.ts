@@ -15,15 +15,15 @@ import type { CliPorts } from './cliPorts.ts';
 type Waiting = Pick<CliPorts, 'err' | 'language' | 'interrupted'>;
 
 /**
- * Takes the lock of a plan for a command that changes it; undefined where the folder takes none. Where another machine's Kehys
- * has it, a line says so, and the command waits until that one turns out to live (`plan-busy`) or to be dead.
+ * Takes the lock of a plan for a command that changes it; undefined where the folder takes no files. Where another machine has it,
+ * the command says so and waits until that process proves to be alive (`plan-busy`) or dead.
  */
 export async function lockForChange(path: string, lock: LockWorld, { err, language, interrupted }: Waiting): Promise<Result<FileLock | undefined>> {
   const onWait = (who: string, seconds: number): void => err(`${say(cliTexts.waitingForLock, language, { file: basename(path), who, seconds })}\n`);
   return awaitFreeLock(await realpath(path).catch(() => path), lock, { onWait, interrupted });
 }
 
-/** Opens a plan for a command that changes it, and says what a crash had kept from its file. Fails as {@link lockForChange} and {@link openPlanSession} do. */
+/** Opens a plan for a command that changes it, and says what was recovered after a crash. Fails as {@link lockForChange} and {@link openPlanSession} do. */
 export async function openForChange(path: string, session: SessionPorts, waiting: Waiting): Promise<Result<PlanSession>> {
   const locked = await lockForChange(path, session.lock, waiting);
   if (!locked.ok) return locked;

@@ -3,23 +3,23 @@ import { success } from '../../shared/messages/failures.ts';
 import { chooseHost, hasDisplay, type HostFacts, type WebReason } from './chooseHost.ts';
 import type { FetchOutcome } from './fetchElectron.ts';
 
-/** The world as `npm start` sees it. */
+/** What `npm start` needs of the world. */
 export interface OpenHostPorts {
   readonly facts: HostFacts;
-  /** Aborted once the person pressed Ctrl+C: then nothing else is begun. */
+  /** Aborted by Ctrl+C; then nothing else is begun. */
   readonly interrupted: AbortSignal;
-  /** Fetches Electron's binary, telling its progress, for a limited time. */
+  /** Downloads Electron's binary within a time limit, and reports progress. */
   fetchElectron(): Promise<FetchOutcome>;
   /** Runs the window until it is closed; answers with its exit code, or undefined where none opened. */
   openWindow(): Promise<number | undefined>;
-  /** Serves a browser until interrupted. */
+  /** Runs the web host until interrupted. */
   serveWeb(reason: WebReason, opensBrowser: boolean): Promise<Result<void>>;
 }
 
-/** The exit code of programs that Ctrl+C ended before they had begun their work. */
+/** The exit code of programs that Ctrl+C ended. */
 const interruptedCode = 130;
 
-/** Opens the host that fits this machine, falling back to the web host, and answers with the exit code once it is closed. */
+/** Opens the host that fits this machine, or else the web host, and answers with the exit code when it is closed. */
 export async function openHost(ports: OpenHostPorts): Promise<Result<number>> {
   const choice = chooseHost(ports.facts);
   const reason = choice.host === 'web' ? choice.reason : await openDesktop(choice.host === 'download', ports);
@@ -28,7 +28,7 @@ export async function openHost(ports: OpenHostPorts): Promise<Result<number>> {
   return served.ok ? success(0) : served;
 }
 
-/** The window's exit code, or why there was no window. */
+/** The window's exit code, or why there is no window. */
 async function openDesktop(fetchFirst: boolean, ports: OpenHostPorts): Promise<number | WebReason> {
   if (fetchFirst) {
     const outcome = await ports.fetchElectron();

@@ -7,17 +7,14 @@ export interface WindowOptions {
   readonly appFolder: string;
   readonly plan: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Aborting closes the window politely. */
+  /** Aborting it closes the window, which saves. */
   readonly signal: AbortSignal;
 }
 
-/** What the desktop host tells its starter once its window is open. */
+/** The message of the desktop host when its window is open. */
 const windowOpened = 'kehys:window-open';
 
-/**
- * Runs the desktop host until it ends and answers with its exit code, or with undefined where it never opened a
- * window: a system library missing, a display that refuses.
- */
+/** Runs the desktop host until it ends and answers with its exit code; undefined where it never opened a window, for lack of a system library or display. */
 export function openWindow(options: WindowOptions): Promise<number | undefined> {
   const child = spawn(options.binary, [options.appFolder, ...(options.plan === undefined ? [] : [options.plan])], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -33,7 +30,7 @@ export function openWindow(options: WindowOptions): Promise<number | undefined> 
     child.once('error', () => resolve(undefined));
     child.once('exit', (code, signal) => {
       const exitCode = code ?? (signal ? 128 + constants.signals[signal] : 1);
-      // A second start hands its plan to the first window and ends with 0 without one of its own.
+      // A second start passes its plan to the first window and exits with 0 without a window of its own.
       resolve(opened || exitCode === 0 || options.signal.aborted ? exitCode : undefined);
     });
   });

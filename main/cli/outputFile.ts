@@ -4,18 +4,15 @@ import { failed, success, type Result } from '../../shared/messages/failures.ts'
 import { atomicWrite } from '../services/disk/atomicWrite.ts';
 import { unwritten } from '../services/disk/writeMade.ts';
 
-/** Whether a command may write here. It never takes the place of an existing file unless it was told to. */
+/** Whether a command may write here: never over an existing file, unless it was told to. */
 export async function outputIsFree(path: string, force: boolean): Promise<Result<void>> {
   return force || (await kindOf(path)) !== 'file' ? success(undefined) : taken(path);
 }
 
-/**
- * Writes what a command made, whole or not at all. Fails with `output-exists` where a file came in between, and with
- * `output-unwritten`.
- */
+/** Writes a command's output atomically. Fails with `output-exists` where a file was made meanwhile, and with `output-unwritten`. */
 export async function writeOutput(path: string, bytes: Uint8Array, force: boolean): Promise<Result<void>> {
   try {
-    // A device or a pipe holds nothing that could be lost, and must not be replaced by a file.
+    // A device or a pipe has nothing to lose, and must not be replaced by a file.
     if ((await kindOf(path)) === 'other') await writeFile(path, bytes);
     else if (force) await atomicWrite(path, bytes);
     else return await writeNew(path, bytes);
@@ -25,7 +22,7 @@ export async function writeOutput(path: string, bytes: Uint8Array, force: boolea
   }
 }
 
-/** Makes an empty file that nobody else has, then writes it. */
+/** Makes a new empty file, then writes it. */
 async function writeNew(path: string, bytes: Uint8Array): Promise<Result<void>> {
   try {
     await (await open(path, 'wx')).close();

@@ -4,7 +4,7 @@ import { findRevision, readRevision } from '../../shared/history/readRevision.ts
 import type { Revision } from '../../shared/history/revision.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 
-/** The revision that a reference names (its id or its label), with its plan. */
+/** The revision with this id or label, and its plan. */
 export function planAt(history: History, reference: string): Result<{ revision: Revision; plan: Plan }> {
   const found = findRevision(history, reference);
   if (!found.ok) return found;

@@ -1,14 +1,14 @@
 import type { Result } from '../../shared/messages/failures.ts';
 import type { PlanSession } from '../services/session/planSession.ts';
 
-/** What a command needs of an open plan. */
+/** What a command uses of an open plan. */
 export type ChangeableSession = Pick<PlanSession, 'doc' | 'plan' | 'isReadOnly' | 'history' | 'record' | 'restore' | 'close'>;
 
 export type OpenSession = (path: string) => Promise<Result<ChangeableSession>>;
 
 /**
- * One change to a plan file, under its lock: opened, changed, saved, closed. Where another Kehys has the plan or the
- * file cannot be written, the session refuses the change and nothing is written.
+ * Makes one change to a plan file under its lock: opens, changes, saves, closes. Where another Kehys has the plan or the file
+ * cannot be written, the change is refused and nothing is written.
  */
 export async function changePlan<T>(
   openSession: OpenSession,

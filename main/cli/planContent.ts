@@ -17,12 +17,12 @@ import { documentFromPlan } from '../services/planFile/documentFromPlan.ts';
 import { readPlanFile, type PlanFileContent } from '../services/planFile/planFile.ts';
 import type { CliPorts } from './cliPorts.ts';
 
-/** What a new plan file holds before its own title is set. */
+/** The content of a new plan file before its title is set. */
 type NewContent = Pick<PlanFileContent, 'doc' | 'history' | 'assets'>;
 
 type ContentPorts = Pick<CliPorts, 'language' | 'now' | 'random' | 'err' | 'examplesFolder'>;
 
-/** A plan from a template, in the language of the command; an example comes as it is, with its history. */
+/** A plan from a template, in the command's language; examples come with their history. */
 export async function contentFromTemplate(template: TemplateId | ExampleId, title: string | undefined, ports: ContentPorts): Promise<Result<NewContent>> {
   if (isExampleId(template)) {
     const example = await readPlanFile(join(ports.examplesFolder, exampleFileNames[template]));
@@ -32,7 +32,7 @@ export async function contentFromTemplate(template: TemplateId | ExampleId, titl
   return made.ok ? success(contentOf(made.value)) : made;
 }
 
-/** A plan from a file of plan JSON. Warnings go to standard error; any fault and nothing is imported. */
+/** A plan from plan JSON. Warnings go to standard error; with any fault nothing is imported. */
 export async function contentFromJson(path: string, title: string | undefined, ports: ContentPorts): Promise<Result<NewContent>> {
   let text: string;
   try {

@@ -7,12 +7,12 @@ import { plainJpeg } from '../../shared/plan/plainJpeg.ts';
 import { pictureNameOf } from '../../shared/plan/pictureNameOf.ts';
 import { pictureSize } from '../../shared/plan/pictures.ts';
 
-/** Of a larger file no picture is made here, so it is not read. */
+/** Larger files are not read: they cannot become a picture without a browser. */
 const largestRead = 8_000_000;
 
 /**
- * A picture in the folder of a file or below it, as a plan keeps it. A link that leads out of the folder is not followed, and nothing but
- * a plain file is opened. Nothing is drawn anew here: what would have to be is said to be.
+ * A picture from a file's folder or below, as plans keep it. Links out of the folder are not followed, and only plain files are
+ * opened. A picture that would have to be drawn anew is reported as such.
  */
 export async function readBeside(folder: string, path: readonly string[]): Promise<BesidePicture> {
   try {
@@ -20,7 +20,7 @@ export async function readBeside(folder: string, path: readonly string[]): Promi
     const target = await realpath(join(home, ...path));
     const way = relative(home, target);
     if (isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`)) return 'outside';
-    // Where the system knows of it: neither a link that was put there since, nor waiting for somebody to write into a pipe.
+    // The system checks this: no link that was made meanwhile, and no waiting for a writer of a pipe.
     const file = await open(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       const known = await file.stat();

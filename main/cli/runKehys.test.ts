@@ -126,6 +126,12 @@ describe('kehys export', () => {
     expect(await readFile(path('Plan.pdf'), 'utf8')).toBe('document');
   });
 
+  it('is in the plan’s own language, whatever the system’s is, unless another is asked for', async () => {
+    await kehys(['new', 'Suunnitelma.kehys'], { language: 'fi' });
+    const languageOf = async (...more: readonly string[]) => (await kehys(['export', 'Suunnitelma.kehys', '--to', 'pdf', '--force', ...more])).exported[0]?.language;
+    expect([await languageOf(), await languageOf('--lang', 'en')]).toEqual(['fi', 'en']);
+  });
+
   it('makes what the file’s name ends in, where nothing else is said', async () => {
     const { exported } = await kehys(['export', 'Plan.kehys', '-o', 'told.MD']);
     expect(exported[0]).toMatchObject({ format: 'markdown' });

@@ -9,7 +9,7 @@ import type { Settle } from './settle.ts';
 
 type MakeCommand = (ports: CliPorts, settle: Settle) => Command;
 
-/** Each is loaded by who asks for it: all of them take longer than most of them run. */
+/** Loaded on demand: loading all takes longer than most commands run. */
 const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   new: async () => (await import('./commands/new.ts')).newCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
@@ -29,7 +29,7 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
 };
 
-/** The command that a command line begins with; all of them where it begins otherwise, for help lists them and a mistyped name is told by those it may have meant. */
+/** The command that a command line names; all of them for anything else, since help lists them and a mistyped name gets suggestions. */
 function asked([name = '']: readonly string[]): readonly (() => Promise<MakeCommand>)[] {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   return load ? [load] : Object.values(commands);

@@ -3,14 +3,14 @@ import type { Serving, ServeOptions } from '../web/serve.ts';
 import { runtimeOf } from '../services/diagnosis/runtimeOf.ts';
 import { surviveBugs } from './surviveBugs.ts';
 
-/** How much more than what is in use the heap may hold before it is swept, percent. */
+/** How far the heap may grow beyond what is in use before it is collected, percent. */
 const heapGrowth = 20;
-/** What is new is swept in its first room: left to itself that grows to sixteen times as much and stays so. */
+/** The young generation is collected in its first space: by default it grows to sixteen times as much and stays so. */
 const newHeapGrowth = 1;
 
 /**
- * Starts the web host in this process, which then outlives its bugs. The heap stays close to what is in use: left to itself it
- * keeps the room of its worst moment, which strangers can choose, for hours.
+ * Starts the web host in this process, which then survives bugs. The heap stays close to what is in use; by default it would keep
+ * the size of its worst moment, which strangers can cause, for hours.
  */
 export async function serveHere(options: ServeOptions & { readonly log: (message: string, error?: unknown) => void }): Promise<Serving> {
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);

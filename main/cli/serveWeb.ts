@@ -5,13 +5,13 @@ import { say, type Language } from '../../shared/messages/text.ts';
 import type { Serving, ServeOptions } from '../web/serve.ts';
 import type { WebReason } from './chooseHost.ts';
 
-/** Starts the web host (main/web/serve.ts, loaded only when it is needed). */
+/** Starts the web host (main/web/serve.ts, loaded on demand). */
 export type StartServing = (options: Pick<ServeOptions, 'plan' | 'port' | 'workshop' | 'tls' | 'onFreshAddress'>) => Promise<Pick<Serving, 'address' | 'close' | 'door'>>;
 
 export interface ServeWebOptions extends Pick<ServeOptions, 'plan' | 'port' | 'workshop' | 'tls'> {
   /** Why it is not a window; absent where nobody would expect one. */
   readonly reason?: WebReason;
-  /** How long the window's download was given, seconds; for the reason's words. */
+  /** The time that the download had, seconds, for the reason's words. */
   readonly timeLimit?: number;
 }
 
@@ -21,13 +21,13 @@ export interface ServeWebPorts {
   readonly interrupted: AbortSignal;
   readonly startServing: StartServing;
   out(line: string): void;
-  /** Opens an address in the browser; absent where there is no display. */
+  /** Opens an address in the browser; absent without a display. */
   openBrowser?(address: string): void;
 }
 
 /**
- * Serves a browser until interrupted: one line says where, and why it is no window. An address works once, so each time that one was
- * used or ran out another line brings the next. Every plan is saved before it ends.
+ * Runs the web host until interrupted: one line says where, and why it is not a window. An address works once, so each time that
+ * one was used or has expired another line has the next. All plans are saved before it ends.
  */
 export async function serveWeb(options: ServeWebOptions, ports: ServeWebPorts): Promise<Result<void>> {
   let serving: Awaited<ReturnType<StartServing>>;

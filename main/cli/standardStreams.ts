@@ -3,8 +3,8 @@ import { errorCode } from '../services/disk/errorCode.ts';
 import { writingReason } from '../services/disk/writingReasons.ts';
 
 /**
- * Writes to a stream and resolves once the chunk is taken, so that the process does not end before its output. Rejects
- * with the stream's own error where its reader has gone (see {@link isClosedPipe}), else with `output-failed`.
+ * Writes to a stream and resolves once the chunk is written, so that the process does not end before its output. Rejects with the
+ * stream's error where its reader is gone (see {@link isClosedPipe}), else with `output-failed`.
  */
 export function writeTo(stream: NodeJS.WritableStream): (chunk: string | Uint8Array) => Promise<void> {
   return (chunk) =>
@@ -16,7 +16,7 @@ export function writeTo(stream: NodeJS.WritableStream): (chunk: string | Uint8Ar
     });
 }
 
-/** Whether an error says only that the reader of a pipe has gone, as `head` does: it has what it wanted. */
+/** Whether an error only says that the reader of a pipe is gone, as `head` is: it has what it wanted. */
 export function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }

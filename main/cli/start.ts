@@ -18,9 +18,7 @@ import { portOption } from './portOption.ts';
 import { serveHere } from './serveHere.ts';
 import { serveWeb } from './serveWeb.ts';
 
-/*
- * `npm start` on this machine: the window, or else the web host.
- */
+/* `npm start` on this machine: the window, or else the web host. */
 const { argv, env, platform, stdout, stderr } = process;
 const commandLine = argv.slice(2);
 const language = cliLanguage(commandLine, env, systemLanguage(env));
@@ -29,7 +27,7 @@ const interrupted = interruption(process);
 const usualTimeLimit = 120;
 const megabyte = 1_000_000;
 
-// Nobody reads what is said here any more: serving goes on.
+// Nobody reads the output any more: serving goes on.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 
 interface StartOptions {
@@ -71,7 +69,7 @@ async function start(plan: string | undefined, { web = false, port }: StartOptio
           interrupted,
           startServing: (options) => serveHere({ ...options, log: (message, error) => console.error(message, error ?? '') }),
           out: (line) => void stdout.write(line),
-          // As for other tools of this kind, BROWSER=none keeps the browser shut.
+          // As with other tools, BROWSER=none opens no browser.
           ...(opensBrowser && env['BROWSER'] !== 'none' ? { openBrowser: (address: string) => openInBrowser(address, platform) } : {}),
         },
       ),

@@ -1,13 +1,10 @@
 import { laterHere, RefusalLog } from '../services/refusalLog.ts';
 import { reportBug } from '../services/reportBug.ts';
 
-/** Different bugs that are told apart; a process that has more is told of as one. */
+/** The most bugs that are told apart. */
 const mostBugs = 100;
 
-/**
- * From here on no bug ends this process: plans are open in it, and it goes on serving and saving them. Each bug is noted once,
- * with an id, and reported; when it happens again it is counted.
- */
+/** Keeps bugs from ending this process, which has open plans to serve and save. Each bug is logged once with an id, and reported; repetitions are counted. */
 export function surviveBugs(process: Pick<NodeJS.Process, 'on'>, log: (message: string, error?: unknown) => void, report: (error: unknown) => void = () => undefined): void {
   const known = new Map<string, string>();
   const again = new RefusalLog({ log, later: laterHere });

@@ -6,7 +6,7 @@ import { reasonIn } from '../services/disk/writingReasons.ts';
 import { writePlanFile } from '../services/planFile/planFile.ts';
 import type { CliPorts } from './cliPorts.ts';
 
-/** The name of a plan file that is to be made, or why it cannot be called so. */
+/** The name for a new plan file, or why it cannot have this one. */
 export function checkedPlanName(path: string): Result<string> {
   const name = basename(path);
   if (extname(name).toLowerCase() !== planEnding) return failed('file-name-invalid', { name, why: 'reason-no-plan-ending' });
@@ -20,7 +20,7 @@ export async function writePlan(path: string, bytes: Uint8Array, force: boolean,
   return why === undefined ? written : failed('output-unwritten', { name: basename(path), why });
 }
 
-/** Under the plan's lock: one that another Kehys has is not replaced. */
+/** Replaces a file under the plan's lock, so that one which another Kehys has open is not replaced. */
 async function replacePlan(path: string, bytes: Uint8Array, ports: Pick<CliPorts, 'lockPlan'>): Promise<Result<void>> {
   const locked = await ports.lockPlan(path);
   if (!locked.ok) return locked;
@@ -39,7 +39,7 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<Result<void>> 
   return written;
 }
 
-/** Makes an empty file that nobody else has. Where that is refused, the writing that follows says why. */
+/** Makes a new empty file. Where that is refused, the write that follows says why. */
 async function reserve(path: string): Promise<'reserved' | 'taken' | 'refused'> {
   try {
     await (await open(path, 'wx')).close();

@@ -4,8 +4,8 @@ import { exportFormat, paperFor } from '../../shared/contract/exportFormats.ts';
 import type { ReportSectionId } from '../../shared/framework/reportSections.ts';
 import { isEarlierFile } from '../../shared/history/earlierFile.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
-import { languages, type Language } from '../../shared/messages/text.ts';
-import { textOf } from '../../shared/plan/plan.ts';
+import type { Language } from '../../shared/messages/text.ts';
+import { planLanguage } from '../../shared/plan/planLanguage.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -30,7 +30,7 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const { exportFormat: remembered, paper } = useWindowState((state) => state.preferences);
   const asked = useWindowState((state) => state.exportFormat);
   const selected = useWindowState((state) => state.selection.items);
-  const [choices, setChoices] = useState(() => firstChoices(planLanguage(session) ?? windowLanguage));
+  const [choices, setChoices] = useState(() => firstChoices(planLanguage(session.plan) ?? windowLanguage));
   const [page, setPage] = useState(1);
   const [touched, setTouched] = useState<ReportSectionId | null>(null);
   const format = asked ?? remembered;
@@ -98,9 +98,4 @@ function firstChoices(language: Language): FormChoices {
     table: undefined,
     picture: { isOfSelection: true, scale: 2, ground: 'white' },
   };
-}
-
-function planLanguage(session: PlanEditor): Language | undefined {
-  const stored = textOf(session.plan.fields, 'language');
-  return languages.find((known) => known === stored);
 }

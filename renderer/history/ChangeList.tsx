@@ -4,10 +4,11 @@ import { useId, useMemo } from 'react';
 import type { Change } from '../../shared/history/change.ts';
 import { groupChanges, markOf } from '../../shared/history/changeGroups.ts';
 import { capitalised } from '../../shared/history/changeNames.ts';
-import { changedParts, clauseWithin, partName, type ChangedPart } from '../../shared/history/changedParts.ts';
+import { changedParts, clauseWithin, longestPartName, partName, type ChangedPart } from '../../shared/history/changedParts.ts';
 import { describeChange, describeRewording, goesOn } from '../../shared/history/describeChange.ts';
 import { rewordedRuns, rewordingOf } from '../../shared/history/rewording.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { shortened } from '../../shared/messages/shortened.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import { usePortion } from '../design/usePortion.tsx';
 import { usePlan } from '../session/planSource.ts';
@@ -89,7 +90,8 @@ function Part({ part, choice }: { readonly part: ChangedPart; readonly choice: C
   const language = useLanguage();
   const id = useId();
   const [first, another] = part;
-  const name = partName(part, language);
+  const whole = partName(part, language);
+  const name = whole === undefined ? undefined : shortened(whole, longestPartName);
   if (!another) return <Line change={first} name={name} choice={choice} />;
   return (
     <>

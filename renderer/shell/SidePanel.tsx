@@ -1,6 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { Suspense, useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { shellTexts } from '../../shared/messages/shell.ts';
+import { focusFront } from '../input/focusCanvas.ts';
 import { followPointer } from '../input/followPointer.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -45,6 +46,13 @@ export function SidePanel({ id, name, side, share, isFloating, children }: SideP
     cover(side, taken);
     return () => cover(side, 0);
   }, [isFloating, side, width]);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    // The keyboard that was in a panel which goes would be nowhere.
+    return () => {
+      if (element?.contains(document.activeElement)) queueMicrotask(() => document.activeElement === document.body && focusFront());
+    };
+  }, []);
   const towardsCanvas = side === 'left' ? 1 : -1;
   const resize = (wanted: number): void => setWidth(Math.round(Math.min(widest, Math.max(narrowest, wanted))));
 

@@ -7,7 +7,11 @@ const idLength = 12;
 
 /** A source of ids of twelve letters (60 bits): short enough to read aloud, and unique. */
 export function idSource(random: () => number): () => string {
-  return () => Array.from({ length: idLength }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+  return () => {
+    let id = '';
+    while (id.length < idLength) id += alphabet.charAt(Math.floor(random() * alphabet.length));
+    return id;
+  };
 }
 
 /**

@@ -47,6 +47,9 @@ function partKey(change: Change): string {
   }
 }
 
+/** Letters of a name over what became of a part: a longer title stands in the plan. */
+export const longestPartName = 160;
+
 /** What a part is called among its like; undefined where there is one only, or where nothing but what changed tells it from others. */
 export function partName([first]: ChangedPart, language: Language): string | undefined {
   switch (first.kind) {

@@ -21,16 +21,19 @@ export function isFieldChange(change: Change): change is FieldChange {
 
 /** The clauses with what stands in them; both languages name the same. */
 const namedClauses = fieldClauses.map((text) => ({ text, names: namesIn(text.en) }));
+const namesHeld: ReadonlySet<string> = new Set(namedClauses.flatMap(({ names }) => names));
 
 /** What a person would say of changes of one part's fields, in the order of {@link fieldClauses}, and those of which nothing is said so. */
 export function clausesOn(changes: readonly FieldChange[], language: Language): { readonly clauses: readonly string[]; readonly left: readonly FieldChange[] } {
   const holders = heldBy(changes, language);
+  if (holders.size === 0) return { clauses: [], left: changes };
   const said = new Set<FieldChange>();
   const clauses = namedClauses.flatMap(({ text, names }) => {
+    if (!names.every((name) => holders.has(name))) return [];
     const own = names.map((name) => holders.get(name));
     // What was changed is not told as if it had been filled in.
     const hidesBefore = names.some((name) => holders.has(`${name}Before`) && !names.includes(`${name}Before`));
-    if (hidesBefore || own.some((known) => known === undefined || known.changes.some((change) => said.has(change)))) return [];
+    if (hidesBefore || own.some((known) => known?.changes.some((change) => said.has(change)))) return [];
     for (const known of own) for (const change of known?.changes ?? []) said.add(change);
     return [say(text, language, Object.fromEntries(names.map((name, place) => [name, own[place]?.words ?? ''])))];
   });
@@ -55,6 +58,7 @@ function heldBy(changes: readonly FieldChange[], language: Language): ReadonlyMa
       months.set(name, [...(months.get(name) ?? []), change]);
       continue;
     }
+    if (!namesHeld.has(key)) continue;
     const [old, now] = sideWords(change, language).map((words) => (fieldOfChange(change)?.kind === 'choice' ? withinSentence(words) : words));
     held.set(key, { words: now ?? '', changes: [change] });
     if (before !== undefined) held.set(`${key}Before`, { words: old ?? '', changes: [change] });

@@ -134,7 +134,7 @@ export const cliTexts = {
   toOption: { en: 'format; otherwise as the output file’s name ends', fi: 'muoto; muuten kirjoitettavan tiedoston päätteen mukaan' },
   outputOption: { en: 'file to write; - is standard output', fi: 'kirjoitettava tiedosto; - on vakiotuloste' },
   forceOption: { en: 'replace a file that exists already', fi: 'korvaa tiedosto, joka on jo olemassa' },
-  exportLanguageOption: { en: 'language of the export and of messages', fi: 'viennin ja viestien kieli' },
+  exportLanguageOption: { en: 'language of messages and of the export, which is else in the plan’s own', fi: 'viestien ja viennin kieli; muuten vienti on suunnitelman omalla kielellä' },
   paperOption: { en: 'page size of a PDF or Word file', fi: 'PDF:n tai Word-tiedoston sivukoko' },
   documentOption: { en: 'document of the set: the whole strategy, or a part of it', fi: 'asiakirja: koko strategia tai sen osa' },
   itemsOption: { en: 'parts of a PNG or SVG, titles or ids separated by commas (else the whole canvas)', fi: 'PNG- tai SVG-kuvan osat, nimet tai tunnisteet pilkuin erotettuina (muuten koko pohja)' },

@@ -21,8 +21,6 @@ export const historyTexts = {
   itemRenamed: { en: '{type} “{before}” is now “{after}”', fi: '{type} ”{before}” on nyt ”{after}”' },
   together: { en: '{item}: {parts}', fi: '{item}: {parts}' },
   goesOn: { en: '{item} {parts}', fi: '{item} {parts}' },
-  entryAdded: { en: '{item} added: {parts}', fi: '{item} lisättiin: {parts}' },
-  entryRemoved: { en: '{item} removed: {parts}', fi: '{item} poistettiin: {parts}' },
   entryTakenBack: { en: 'No longer in the plan: {sentence}', fi: 'Poistettiin: {sentence}' },
   partsMoved: {
     en: { one: '1 part moved or resized on the canvas', other: '{count} parts moved or resized on the canvas' },

@@ -72,14 +72,15 @@ export function readItem(id: string, record: ItemRecord, known?: Said): Item | u
 function readSaid(record: ItemRecord): Said {
   const fields: [string, unknown][] = [];
   const measurements: Measurement[] = [];
-  for (const [key, value] of record) {
+  // Yjs' iterators make three objects an entry, which thousands of records feel.
+  record.forEach((value, key) => {
     if (key.startsWith(fieldPrefix)) {
       fields.push([key.slice(fieldPrefix.length), value]);
     } else if (key.startsWith(measurementPrefix)) {
       const measurement = readMeasurement(key.slice(measurementPrefix.length), value);
       if (measurement) measurements.push(measurement);
     }
-  }
+  });
   measurements.sort((one, other) => (one.date < other.date ? -1 : 1));
   return { fields: fieldsOf(fields), measurements };
 }

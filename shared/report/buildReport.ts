@@ -1,7 +1,8 @@
 import { itemType, itemTypes } from '../framework/itemTypes.ts';
 import type { ItemType } from '../framework/itemType.ts';
-import { formatDate, languages } from '../messages/text.ts';
+import { formatDate } from '../messages/text.ts';
 import { itemsOfType, textOf } from '../plan/plan.ts';
+import { planLanguage } from '../plan/planLanguage.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
 import { readingBlocks, registerBlocks } from './appendixBlocks.ts';
 import { acknowledgementBlocks } from './acknowledgementBlocks.ts';
@@ -82,10 +83,10 @@ export function buildReport(whole: ReportInput, only?: 'sections' | 'slides'): R
   const cover = coverOf(context);
   const title = textOf(fields, 'title').trim() || word(context, 'untitledPlan');
   const revisionHash = reportedRevision(context)?.hash;
-  const planLanguage = languages.find((known) => known === textOf(fields, 'language'));
+  const own = planLanguage({ fields });
   return {
     language: input.language,
-    ...(planLanguage ? { planLanguage } : {}),
+    ...(own ? { planLanguage: own } : {}),
     title,
     fileTitle: context.document.id === 'strategy' ? title : `${title} – ${cover.deckOverline}`,
     company: textOf(fields, 'company').trim(),

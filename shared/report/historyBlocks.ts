@@ -1,6 +1,6 @@
 import type { RevisionSummary } from '../history/revision.ts';
 import type { Change } from '../history/change.ts';
-import { isCalledByPlan, tellPart, type ChangedPart } from '../history/changedParts.ts';
+import { isCalledByPlan, longestPartName, tellPart, type ChangedPart } from '../history/changedParts.ts';
 import { capitalised } from '../history/changeNames.ts';
 import { shortened } from '../messages/shortened.ts';
 import { formatDate, formatNumber } from '../messages/text.ts';
@@ -107,13 +107,10 @@ function inOneLine(part: ToldChanges): ToldChanges {
   return part.lines.some(({ runs }) => runs) ? part : { ...part, lines: part.lines.length > 0 ? [{ text: part.lines.map(({ text }) => text).join('; ') }] : [] };
 }
 
-/** A longer title of what is still in the plan stands there in full. */
-const longestName = 160;
-
 /** What came or went bears a mark unless its own sentence says so. */
 function entryOf(context: ReportContext, { mark, name, lines, changes }: ToldChanges): ChangedEntry {
   return {
-    ...(name === undefined ? {} : { name: mark === 'changed' ? shortened(name, longestName) : name, own: isCalledByPlan(changes) }),
+    ...(name === undefined ? {} : { name: mark === 'changed' ? shortened(name, longestPartName) : name, own: isCalledByPlan(changes) }),
     ...(lines.length > 0 || mark === 'changed' ? {} : { mark: mark === 'added' ? { text: word(context, 'changesAdded'), hue: 'green' } : { text: word(context, 'changesRemoved'), hue: 'red' } }),
     // One line goes on from the name; of several each is one of its own.
     lines: name !== undefined && lines.length === 1 ? lines : lines.map((line) => ({ ...line, text: capitalised(line.text) })),

@@ -11,7 +11,7 @@ import { speakerNotes } from './speakerNotes.ts';
 import { linesOf, shownText, widthOfLine } from './textLines.ts';
 
 /** Lines that a slide has room for at a size that is read from afar. */
-export const rowsAtMost = 5;
+const rowsAtMost = 5;
 /** Letters of a sentence that a slide has room for. */
 export const longestStatement = 260;
 /** No row has more letters. */
@@ -79,8 +79,8 @@ export function fitting(context: Pick<ReportContext, 'language'>, rows: readonly
   const head = drawing?.head ?? (valueHead ? moreLine : 0);
   const whole = frame.height - head;
   const foot = drawing?.foot ?? 0;
-  const columns = (size: number, shown: readonly SlideRow[]): Columns => columnsOf(shown, size, frame.width, standing, drawing?.width);
-  const heightAt = (shown: readonly SlideRow[], size: number): number => sum(shown.map((row) => rowHeight(row, columns(size, shown))));
+  const columns = (size: number, shown: readonly SlideRow[]): Columns => columnsOf(shown, valueHead, size, frame.width, standing, drawing?.width);
+  const heightAt = (shown: readonly SlideRow[], size: number): number => heightOf(shown, columns(size, shown));
   // One more that fits whole is no reason to say that there is one more.
   const isOneMore = rows.length === rowsAtMost + 1 && heightAt(rows, least[standing]) <= whole - foot;
   const shown = isOneMore ? rows : rows.slice(0, rowsAtMost);
@@ -116,12 +116,14 @@ interface Columns {
   readonly value: number;
 }
 
-function columnsOf(rows: readonly SlideRow[], size: number, width: number, standing: Standing, drawing: number | undefined): Columns {
+function columnsOf(rows: readonly SlideRow[], head: string | undefined, size: number, width: number, standing: Standing, drawing: number | undefined): Columns {
   const values = rows.flatMap(({ value }) => (value ? [value] : []));
   const wide = (text: string): number => widthOfLine(lineOf(text, valueSize(size), width, 'bold'));
   const widest = Math.max(0, ...values.map(wide));
   const longestWord = Math.max(0, ...values.flatMap((value) => value.split(' ').map(wide)));
-  const value = Math.ceil(Math.max(Math.min(widest, Math.max(widestValue[standing], widest * 0.62)), longestWord));
+  // Their head keeps off what is written over a drawing.
+  const headed = head && drawing !== undefined ? widthOfLine(lineOf(head, smallest, width, 'regular')) : 0;
+  const value = Math.ceil(Math.max(headed, Math.min(widest, Math.max(widestValue[standing], widest * 0.62)), longestWord));
   const beside = (value > 0 ? value + gutter : 0) + (drawing === undefined ? 0 : drawing + gutter);
   return { size, value, text: drawing === undefined ? width - beside : Math.max(leastText, width - beside) };
 }
@@ -142,7 +144,7 @@ function valueOf(value: string, { size, value: width }: Columns): TextPrimitive 
 function cutRows(rows: readonly SlideRow[], columns: Columns, room: number): readonly SlideRow[] {
   const cut = [...rows];
   for (const part of ['note', 'text'] as const) {
-    while (sum(cut.map((row) => rowHeight(row, columns))) > room) {
+    while (heightOf(cut, columns) > room) {
       const lines = cut.map((row) => linesOf(partOf(row, part, columns)).length);
       const most = Math.max(...lines);
       const place = lines.lastIndexOf(most);
@@ -160,6 +162,10 @@ function spread(needed: readonly number[], room: number): readonly number[] {
   if (Math.max(...needed) <= each) return needed.map(() => each);
   const more = Math.max(0, room - sum(needed)) / needed.length;
   return needed.map((height) => height + more);
+}
+
+function heightOf(rows: readonly SlideRow[], columns: Columns): number {
+  return sum(rows.map((row) => rowHeight(row, columns)));
 }
 
 /** About how high a row is, never too little; points. */

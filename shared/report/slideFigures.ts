@@ -101,8 +101,10 @@ export function stepTimes(context: ReportContext, actions: readonly Item[]): Row
   const spans = actions.map(spanOf);
   if (today === undefined || spans.every((span) => span === undefined)) return undefined;
   const from = monthStart(today);
-  const last = Math.max(...spans.flatMap((span) => (span ? [span.to - dayLength] : [])));
-  const range = { from, to: Math.min(monthStart(from, mostMonths), Math.max(monthStart(from, fewestMonths), monthStart(last, 1))) };
+  const most = monthStart(from, mostMonths);
+  // What lies beyond them is no reason to show that many.
+  const last = Math.max(from, ...spans.flatMap((span) => (span && span.from < most ? [span.to - dayLength] : [])));
+  const range = { from, to: Math.min(most, Math.max(monthStart(from, fewestMonths), monthStart(last, 1))) };
   return {
     width: 470,
     head,
@@ -113,12 +115,13 @@ export function stepTimes(context: ReportContext, actions: readonly Item[]): Row
       const shown = room.rows.flatMap((row, place) => (spans[place] ? [{ row, span: spans[place] }] : []));
       const line = { kind: 'path', stroke: 'red.ink', strokeWidth: 1.1 } as const;
       const legendAt = room.bottom + 10;
-      const legend = statusLegend(context, shown.map(({ span }) => span.item), legendAt);
+      const legend = statusLegend(context, shown.flatMap(({ span }) => (span.from < range.to && span.to > range.from ? [span.item] : [])), legendAt);
       return {
         description: asSentences(shown.map(({ span }) => describeSpan(context, span))),
         primitives: [
           ...months(context, range, room),
-          ...shown.flatMap(({ row, span }) => spanMark(context, span, row.y + row.height / 2, at, range)),
+          // Its row says the day of what lies off the months.
+          ...shown.flatMap(({ row, span }) => spanMark(context, span, row.y + row.height / 2, at, range).filter(({ kind }) => kind !== 'text')),
           { ...line, points: [{ x: at(today), y: (room.rows[0]?.y ?? 0) }, { x: at(today), y: room.bottom }] },
           ...legend.primitives,
           { ...line, points: [{ x: legend.right + 4, y: legendAt - 8 }, { x: legend.right + 4, y: legendAt + 2 }] },
@@ -138,7 +141,7 @@ export function personWeeks({ language }: ReportContext, { weeks, people }: Capa
   if (first === undefined || last === undefined || people.every((load) => load.weeks.size === 0)) return undefined;
   const most = Math.max(...people.map((load) => fullestWeek(load, weeks)));
   return {
-    width: 340,
+    width: 320,
     head,
     foot,
     unit: enlarged,
@@ -191,10 +194,10 @@ const columnsAtMost = 5;
 /** Lines of a column's name. */
 const nameLines = 4;
 
-/** Which channel reaches which audience: a dot in the audience's column. Undefined where there are no audiences, or more than have room. */
+/** Which channel reaches which audience: a dot in the audience's column. Undefined where there are no two audiences, or more than have room. */
 export function reachDots(context: ReportContext, channels: readonly Item[], audiences: readonly Item[]): RowsDrawing | undefined {
   const reached = channels.map((channel) => linkedItems(context.plan, channel.id, 'reaches'));
-  if (audiences.length === 0 || audiences.length > columnsAtMost || reached.every(({ length }) => length === 0)) return undefined;
+  if (audiences.length < 2 || audiences.length > columnsAtMost || reached.every(({ length }) => length === 0)) return undefined;
   const width = Math.min(460, 130 * audiences.length);
   const lead = size * 1.15;
   const nameIn = (audience: Item, wide: number): TextPrimitive => words(0, 0, referenceTo(context, audience), { width: wide, lines: nameLines, lineHeight: lead, colour: 'text', anchor: 'middle' });
@@ -212,7 +215,7 @@ export function reachDots(context: ReportContext, channels: readonly Item[], aud
           const name = nameIn(audience, column - 10);
           return [
             { ...name, x: middle, y: top - 12 - (linesOf(name).length - 1) * lead },
-            ...(index % 2 === 0 && last ? [{ kind: 'box', x: middle - column / 2, y: top, width: column, height: last.y + last.height - top, fill: 'faint' } as const] : []),
+            ...(index % 2 === 0 && last ? [{ kind: 'box', x: middle - column / 2, y: top, width: column, height: last.y + last.height - top, fill: 'slate.fill', opacity: 0.6 } as const] : []),
             ...rows.map(({ y, height }, place): Primitive => {
               const isReached = (reached[place] ?? []).includes(audience);
               return { kind: 'circle', x: middle, y: y + height / 2, radius: isReached ? 8 : 2, fill: isReached ? 'brand' : ('line' satisfies Colour) };

@@ -4,8 +4,9 @@ import { setPosition } from '../edits/positions.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
 import { inTurn, type PartOfEdit } from '../edits/severalEdits.ts';
 import { workshopTexts as texts } from '../messages/workshop.ts';
-import { languages, say, type Language } from '../messages/text.ts';
-import { entriesOf, textOf, type Plan } from '../plan/plan.ts';
+import { say, type Language } from '../messages/text.ts';
+import { entriesOf, type Plan } from '../plan/plan.ts';
+import { planLanguage } from '../plan/planLanguage.ts';
 import { blindParties } from '../views/blindAgreement.ts';
 import { outcomeLines, outcomeOf, type Outcome, type Said } from './outcome.ts';
 import type { Task } from './task.ts';
@@ -53,8 +54,7 @@ export const revealIntoPlan: Edit<RevealedRound> = (context, round) => {
 
 /** The language that a plan is written in. */
 export function languageOf(plan: Plan): Language {
-  const chosen = textOf(plan.fields, 'language');
-  return languages.find((language) => language === chosen) ?? 'en';
+  return planLanguage(plan) ?? 'en';
 }
 
 /** What stands on the card of a note: its words, and who wrote it as far as that is told. */

@@ -15,7 +15,7 @@ interface CheckpointOptions {
   readonly reason: string;
 }
 
-/** `kehys checkpoint`: the plan as it stands becomes a named revision. */
+/** `kehys checkpoint`: records the plan as a named revision. */
 export function checkpointCommand(ports: CliPorts, settle: Settle): Command {
   const { language } = ports;
   return new Command('checkpoint')

@@ -30,7 +30,7 @@ const jsonShape = `{"today": yyyy-mm-dd, "plans": [{"id", "file", "title", "comp
   "isReached", "channels", "costPerResult"}], "currency", "money", "channels": [{"name", "amount"}], "openFindings", "starts",
   "lastReview", "nextReview", "isReviewOverdue"}], "notCompared": [{"file", "code", "why"}]}`;
 
-/** `kehys compare`: several clients' plans side by side. Files that cannot be read are named, and the rest is compared. */
+/** `kehys compare`: several clients' plans side by side. Files that cannot be read are named, and the others are compared. */
 export function compareCommand(ports: CliPorts, settle: Settle): Command {
   const { language } = ports;
   return new Command('compare')
@@ -67,7 +67,7 @@ async function compare(files: readonly string[], options: CompareOptions, ports:
   const [first] = unread;
   if (read.length === 0) return first ? { ok: false, failure: first.failure } : failed('file-missing', { name: files.join(', ').slice(0, 200) });
   const plans = options.hideNames ? hideNames(read, language) : read;
-  // A file's name may be the client's: it is told on this screen, and never written into what is handed on.
+  // A file's name may name the client, so it is only printed here and never written into the comparison.
   for (const { file, failure } of unread) ports.err(`${say(portfolioTexts.notCompared, language, { name: file, why: wordFailure(failure, language) })}\n`);
   if (options.json) {
     const notCompared = unread.map(({ file, failure }, index) =>
@@ -96,7 +96,7 @@ async function print(text: string, ports: CliPorts): Promise<Result<void>> {
   return success(undefined);
 }
 
-/** The files that were named, and the plans in the folders that were. */
+/** The given files, and the plans in the given folders. */
 async function planPaths(files: readonly string[], folder: string): Promise<readonly string[]> {
   const paths = await Promise.all(
     files.map(async (file) => {
@@ -109,7 +109,7 @@ async function planPaths(files: readonly string[], folder: string): Promise<read
   return [...new Set(paths.flat())];
 }
 
-/** A plan a block: its client, and a line for each thing that is compared. */
+/** A block for each plan: its client, and a line for each thing that is compared. */
 function asLines(plans: readonly PlanSummary[], today: string, { language }: CliPorts): string {
   const [, ...columns] = comparedColumns;
   const names = columns.map(({ name }) => say(name, language));

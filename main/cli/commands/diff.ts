@@ -40,7 +40,7 @@ export function diffCommand(ports: CliPorts, settle: Settle): Command {
     );
 }
 
-/** What the plan as it stands is called, in both languages; a revision that somebody called so comes first. */
+/** Names the plan as it stands, in both languages; a revision with this label comes first. */
 const now = 'now';
 const nowWords: readonly string[] = [now, 'nyt'];
 
@@ -59,7 +59,7 @@ async function printDifference(plan: string, from: string | undefined, to: strin
   }
 }
 
-/** A moment of a plan, and what it is called. */
+/** A moment of a plan, and its name. */
 interface Moment {
   readonly id: string;
   readonly label: string;

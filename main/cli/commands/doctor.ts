@@ -11,7 +11,7 @@ const jsonShape = `{"conditions": [{"code", "level": "well"|"note"|"problem", "s
 
 const marks: Readonly<Record<ConditionLevel, string>> = { well: '✓', note: '·', problem: '✗' };
 
-/** `kehys doctor`: what Kehys stands on here, and what to do about what is wrong. Exits with 1 where something is. */
+/** `kehys doctor`: what Kehys needs of this machine, and what to do about problems. Exits with 1 where there is one. */
 export function doctorCommand(ports: CliPorts, settle: Settle): Command {
   const { language } = ports;
   return new Command('doctor')

@@ -24,7 +24,7 @@ interface EarlierOptions {
   readonly force?: boolean;
 }
 
-/** `kehys earlier`: the states of a plan's file that saves replaced; of one, what differs now, or a copy of it. */
+/** `kehys earlier`: the states of a plan's file that saves replaced; for one of them, what differs now, or a copy of it. */
 export function earlierCommand(ports: CliPorts, settle: Settle): Command {
   const { language } = ports;
   return new Command('earlier')

@@ -10,6 +10,7 @@ import { exportSteps } from '../../../shared/messages/report.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
 import { titleOf, type Plan } from '../../../shared/plan/plan.ts';
+import { planLanguage } from '../../../shared/plan/planLanguage.ts';
 import { depthIds, leaveOutIds, reportSectionIds, type Depth, type PaperSize } from '../../../shared/report/composition.ts';
 import { planTableIds } from '../../../shared/views/planTables.ts';
 import { planDocuments } from '../../../shared/report/documents.ts';
@@ -26,7 +27,7 @@ import { outputIsFree } from '../outputFile.ts';
 import type { Settle } from '../settle.ts';
 
 interface TypedOptions extends OutputOptions {
-  /** Absent: as the output file's ending says. */
+  /** Absent: by the output file's ending. */
   readonly to?: ExportFormatId;
   readonly paper: (typeof paperSizes)[number];
   readonly document: string;
@@ -46,12 +47,12 @@ interface TypedOptions extends OutputOptions {
 
 type ExportOptions = TypedOptions & { readonly to: ExportFormatId };
 
-/** Which options the person typed: those go before a preset, which goes before what is usual. */
+/** Whether an option was typed: typed options come before a preset, which comes before the defaults. */
 type IsTyped = (option: 'lang' | 'paper' | 'document') => boolean;
 
 const documentOptions = planDocuments.map(({ option }) => option);
 
-/** `kehys export`: a document made of the plan or of one of its revisions. */
+/** `kehys export`: makes a document of a plan or one of its revisions. */
 export function exportCommand(ports: CliPorts, settle: Settle): Command {
   const { language } = ports;
   return new Command('export')
@@ -111,7 +112,7 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
   const input = exportInput({ plan: live, history, planId }, request, ports.now().toISOString());
   if (!input.ok) return input;
   if (options.output !== undefined && options.output !== standardOutput) {
-    // Said before the work, not after it.
+    // Checked before the work, not after it.
     const free = await outputIsFree(resolve(ports.folder, options.output), options.force ?? false);
     if (!free.ok) return free;
   }
@@ -120,7 +121,7 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
   return made.ok ? deliver(made.value, options, ports) : made;
 }
 
-/** What the document is made with: as typed, else as the preset says, else as usual. */
+/** The document's options: as typed, else by the preset, else the defaults. */
 function compositionOf(plan: Plan, options: ExportOptions, isTyped: IsTyped, language: Language): Result<Omit<Preset, 'id' | 'name'> & { readonly language: Language; readonly paper: PaperSize }> {
   const preset = options.preset === undefined ? undefined : presetNamed(plan, options.preset);
   if (options.preset !== undefined && !preset) return failed('preset-missing', { preset: options.preset, list: presetsOf(plan).map(({ name }) => name).join(', ') || '–' });
@@ -130,17 +131,17 @@ function compositionOf(plan: Plan, options: ExportOptions, isTyped: IsTyped, lan
   const without = partsOf(options.without, leaveOutIds);
   if (!without.ok) return without;
   return success({
-    language: isTyped('lang') ? language : (preset?.language ?? language),
+    language: isTyped('lang') ? language : (preset?.language ?? planLanguage(plan) ?? language),
     paper: isTyped('paper') ? options.paper : (preset?.paper ?? options.paper),
     document: isTyped('document') ? typed : (preset?.document ?? typed),
     sections: sections.value ?? preset?.sections,
     depth: options.depth ?? preset?.depth,
-    // What a preset leaves out for its readers stays out, whatever else is typed.
+    // What a preset leaves out stays out, whatever else is typed.
     without: [...new Set([...(preset?.without ?? []), ...(without.value ?? [])])],
   });
 }
 
-/** The parts that a list names, by ids or by titles, whichever case; undefined where none was typed. */
+/** The parts in a list of ids or titles, in any case; undefined without a list. */
 function itemsOf(plan: Plan, list: string | undefined): Result<readonly string[] | undefined> {
   if (list === undefined) return success(undefined);
   const ids: string[] = [];
@@ -152,7 +153,7 @@ function itemsOf(plan: Plan, list: string | undefined): Result<readonly string[]
   return success(ids);
 }
 
-/** Words of a list that is separated by commas; undefined where none was typed. */
+/** The words in a comma-separated list; undefined without a list. */
 function partsOf<T extends string>(list: string | undefined, known: readonly T[]): Result<readonly T[] | undefined> {
   if (list === undefined) return success(undefined);
   const parts: T[] = [];
@@ -164,10 +165,10 @@ function partsOf<T extends string>(list: string | undefined, known: readonly T[]
   return success(parts);
 }
 
-/** Back to the start of the line, which is then empty. */
+/** Returns to the start of the line and clears it. */
 const clearLine = '\r\u001b[K';
 
-/** A line that overwrites itself; a log file gets none of it. */
+/** A progress line that overwrites itself; nothing in log files. */
 function progressLine({ err, errIsTerminal, language }: CliPorts): OnProgress {
   return (progress, step) => {
     if (!errIsTerminal) return;

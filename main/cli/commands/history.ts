@@ -38,7 +38,7 @@ async function listHistory(plan: string, json: boolean, ports: CliPorts): Promis
   return success(undefined);
 }
 
-/** A revision in the lines of a list: what, when and who; why; and who signed it off. */
+/** A revision in lines: label, time and author; reason; sign-offs. */
 function describeRevision(revision: RevisionSummary, language: Language): string {
   const automatic = revision.kind === 'automatic' ? ` (${say(cliTexts.automatic, language)})` : '';
   const lines = [`${revision.id}  ${formatDate(revision.time, language)}  ${revision.author}  ${revision.label}${automatic}`];

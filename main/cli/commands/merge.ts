@@ -22,7 +22,7 @@ const jsonShape = `{"revision": {"id", "label", "parents": [id…]} or null, "cl
   "one": {"file", "text": one sentence, "change": as in kehys diff --json, "author", "time"}, "other": likewise}]}
   ("author" and "time" of the first revision that says so; absent where none does yet)`;
 
-/** `kehys merge`: two copies of one plan become one again; what both changed is listed. */
+/** `kehys merge`: merges two copies of one plan, and lists what both changed. */
 export function mergeCommand(ports: CliPorts, settle: Settle): Command {
   const { language } = ports;
   return new Command('merge')
@@ -79,7 +79,7 @@ function plainClash({ one, other, taken }: SettledClash, files: Files, { languag
   return { taken, one: plain(files.one, one), other: plain(files.other, other) };
 }
 
-/** What the one made of it, what the other did, and what stands now, a line each. */
+/** Both copies' values, and the one in the merged plan, a line each. */
 function describeClash({ one, other, taken }: SettledClash, files: Files, { language }: CliPorts): string {
   const line = (file: string, { change, revision }: ClashSide): string => {
     const who = revision ? [file, revision.author, formatDate(revision.time, language)] : [file];

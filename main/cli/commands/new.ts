@@ -19,7 +19,7 @@ interface NewOptions {
   readonly force?: boolean;
 }
 
-/** `kehys new`: a plan file from a template or from plan JSON. Replaces a file only with `--force`. */
+/** `kehys new`: makes a plan file from a template or from plan JSON. Replaces a file only with `--force`. */
 export function newCommand(ports: CliPorts, settle: Settle): Command {
   const { language } = ports;
   return new Command('new')

@@ -16,7 +16,7 @@ interface OpenOptions {
   readonly force?: boolean;
 }
 
-/** `kehys open FILE.pdf`: the plan that lies inside a PDF as a plan file of its own, with its history. Replaces a file only with `--force`. */
+/** `kehys open FILE.pdf`: makes a plan file of the plan inside a PDF, with its history. Replaces a file only with `--force`. */
 export function openCommand(ports: CliPorts, settle: Settle): Command {
   const { language } = ports;
   return new Command('open')
@@ -38,7 +38,7 @@ async function openPdf(path: string, { output, force = false }: OpenOptions, por
   const to = resolve(ports.folder, output ?? `${basename(name, extname(name))}${planEnding}`);
   const checked = checkedPlanName(to);
   if (!checked.ok) return checked;
-  // A copy is a plan of its own: what is done to it is nothing to the plan that it was made from.
+  // A copy has an id of its own: what happens to it does not concern the original.
   const written = await writePlan(to, packPlanFile({ ...plan.value, planId: newPlanId(ports.random), app: `Kehys ${ports.version}` }), force, ports);
   if (written.ok) ports.err(`${say(cliTexts.made, ports.language, { file: to })}\n`);
   return written;

@@ -11,7 +11,7 @@ import { languageOption, planArgument } from '../options.ts';
 import { changePlan } from '../planChange.ts';
 import type { Settle } from '../settle.ts';
 
-/** `kehys restore`: the plan becomes what a revision says, as a new revision. */
+/** `kehys restore`: restores a revision, as a new revision. */
 export function restoreCommand(ports: CliPorts, settle: Settle): Command {
   const { language } = ports;
   return new Command('restore')

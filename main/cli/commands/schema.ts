@@ -7,7 +7,7 @@ import type { CliPorts } from '../cliPorts.ts';
 import { languageOption } from '../options.ts';
 import type { Settle } from '../settle.ts';
 
-/** `kehys schema`: what `kehys new --from` takes and `kehys export --to json` writes. */
+/** `kehys schema`: the JSON Schema of what `kehys new --from` reads and `kehys export --to json` writes. */
 export function schemaCommand(ports: CliPorts, settle: Settle): Command {
   return new Command('schema')
     .description(say(cliTexts.schemaAbout, ports.language))

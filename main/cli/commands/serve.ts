@@ -19,7 +19,7 @@ interface ServeCommandOptions {
   readonly tlsKey?: string;
 }
 
-/** `kehys serve`: the web host until Ctrl+C. It opens no browser: whoever types this knows where they want it. */
+/** `kehys serve`: runs the web host until Ctrl+C. It opens no browser. */
 export function serveCommand(ports: CliPorts, settle: Settle): Command {
   const { language } = ports;
   return new Command('serve')

@@ -9,7 +9,7 @@ import type { CliPorts } from '../cliPorts.ts';
 import { languageOption } from '../options.ts';
 import type { Settle } from '../settle.ts';
 
-/** `kehys verify`: whether a plan file is whole, its history untouched and its links sound; of a PDF, whether it is of that plan and as it was made. */
+/** `kehys verify`: whether a plan file is complete, its history unchanged and its links sound; for a PDF, whether it comes from that plan and is unchanged. */
 export function verifyCommand(ports: CliPorts, settle: Settle): Command {
   const { language, folder } = ports;
   return new Command('verify')
@@ -20,7 +20,7 @@ export function verifyCommand(ports: CliPorts, settle: Settle): Command {
     .action((file: string, plan?: string) => {
       const path = resolve(folder, file);
       const other = plan === undefined ? undefined : resolve(folder, plan);
-      // In either order: nobody should be told that a plan is sound who asked about a PDF.
+      // In either order: whoever asks about a PDF must not be told that a plan is sound.
       if (isPdf(path)) return settle(other === undefined ? Promise.resolve(failed('verify-needs-plan', { name: basename(path) })) : verifyPdf(path, other, ports));
       if (other === undefined) return settle(verify(path, ports));
       return settle(isPdf(other) ? verifyPdf(other, path, ports) : Promise.resolve(failed('verify-two-plans', {})));
@@ -44,7 +44,7 @@ async function verify(path: string, { language, out }: CliPorts): Promise<Result
   return success(undefined);
 }
 
-/** Says which revision of the plan a PDF tells. Fails with what speaks against it. */
+/** Says which revision of the plan a PDF shows. Fails with what speaks against it. */
 async function verifyPdf(path: string, planPath: string, { language, out }: CliPorts): Promise<Result<void>> {
   const pdf = await (await import('../../services/exports/readPdfFile.ts')).readPdfFile(path);
   if (!pdf.ok) return pdf;

@@ -7,12 +7,12 @@ import { shadeOf } from '../../../shared/report/palette.ts';
 import { shownText } from '../../../shared/report/textLines.ts';
 import { officeText } from '../officeText.ts';
 import type { Language } from '../../../shared/messages/text.ts';
-import type { Frame } from './frame.ts';
+import { points, type Frame } from './frame.ts';
 
 /** A shape by its own outline, which the library's list of names lacks. */
 const freeForm = 'custGeom' as PptxGenJS.SHAPE_NAME;
-/** Points in an inch. */
-const points = 72;
+/** A dash that is shorter is a dot, in units of a figure. */
+const longestDot = 1.5;
 
 /** How one drawing is put on a slide. */
 interface Drawing {
@@ -140,7 +140,7 @@ function paintOf({ scale, brand }: Drawing, { fill, opacity = 1, stroke, strokeW
   const transparency = Math.round((1 - opacity) * 100);
   return {
     ...(fill ? { fill: { color: deckColour(fill, brand), transparency } } : { fill: { type: 'none' as const } }),
-    ...(stroke ? { line: { color: deckColour(stroke, brand), width: Math.max(0.25, strokeWidth * scale * points), transparency, ...(dash ? { dashType: 'dash' as const } : {}) } } : {}),
+    ...(stroke ? { line: { color: deckColour(stroke, brand), width: Math.max(0.25, strokeWidth * scale * points), transparency, ...(dash ? { dashType: dash[0] < longestDot ? ('sysDot' as const) : ('dash' as const) } : {}) } } : {}),
   };
 }
 

@@ -9,7 +9,8 @@ export interface Frame {
   readonly h: number;
 }
 
-const points = 72;
+/** Points in an inch. */
+export const points = 72;
 
 /** The same in inches. */
 export function inInches({ x, y, width: w, height: h }: slide.Frame): Frame {

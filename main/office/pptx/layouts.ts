@@ -6,7 +6,7 @@ import { inkOnBrand } from '../../../shared/report/brand.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { withoutControls } from '../../../shared/plan/xmlText.ts';
 import { languageTag } from '../officeText.ts';
-import { frames, slideSize, type Frame } from './frame.ts';
+import { frames, points, slideSize, type Frame } from './frame.ts';
 
 /** The layouts of the deck, by what their slides are; named in its language, as who edits it sees them. */
 export interface Layouts {
@@ -44,7 +44,7 @@ export function defineLayouts(deck: PptxGenJS, report: Report): Layouts {
   const onBrand = inkOnBrand(report.brandColour).slice(1);
   deck.defineSlideMaster({ title: names.cover, background: ground, objects: [title(frames.coverTitle, onBrand, 40)] });
   deck.defineSlideMaster({ title: names.message, objects: [title(frames.headline, 'tx1', 28), ...furniture(frames.foot)], slideNumber });
-  deck.defineSlideMaster({ title: names.beside, objects: [surface(surfaceWidth / 72), title(frames.besideHeadline, onBrand, 28), ...furniture(frames.besideFoot)], slideNumber });
+  deck.defineSlideMaster({ title: names.beside, objects: [surface(surfaceWidth / points), title(frames.besideHeadline, onBrand, 28), ...furniture(frames.besideFoot)], slideNumber });
   deck.defineSlideMaster({ title: names.statement, objects: [surface(0.3), title(frames.statement, brandGround, 36), ...furniture(frames.foot)], slideNumber });
   deck.defineSlideMaster({ title: names.decision, background: ground, objects: [title(frames.statement, onBrand, 36)] });
   return names;

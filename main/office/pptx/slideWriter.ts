@@ -13,7 +13,7 @@ import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
 import { withoutControls } from '../../../shared/plan/xmlText.ts';
 import { officeText, type OfficeText } from '../officeText.ts';
 import { drawFigure } from './figureShapes.ts';
-import { frames, inInches, type Frame } from './frame.ts';
+import { frames, inInches, points, type Frame } from './frame.ts';
 import { brandGround, quiet, type Layouts } from './layouts.ts';
 import type { Marks } from './marks.ts';
 
@@ -74,12 +74,13 @@ export class SlideWriter {
     this.#title(slide, message.own ? this.#own(message.headline) : this.#known(message.headline), headlineSize(message));
     this.#line(slide, this.#known(message.kicker), isBeside ? frames.besideKicker : frames.kicker, { fontSize: least, color: isBeside ? this.#onBrand : 'accent1', bold: true });
     const { figure, figureFrame, chart, rows, layout, more, valueHead } = message;
+    // A drawing lies over the table, so that its shapes can be taken hold of.
+    if (layout) this.#rows(slide, rows, layout);
     if (figure && figureFrame) {
       const frame = inInches(figureFrame);
       if (chart) this.#chart(slide, chart, frame, figure.description);
       else drawFigure(slide, figure, frame, this.marks.drawing(this.#word('figure'), figure.description), { language: this.report.language, brand: readableBrand(this.report.brandColour), least });
     }
-    if (layout) this.#rows(slide, rows, layout);
     if (layout && valueHead) this.#line(slide, this.#known(valueHead), inInches({ ...layout, y: layout.y - 25, height: 22 }), { fontSize: least, color: quiet, align: 'right' });
     if (more) this.#line(slide, this.#known(more), isBeside ? frames.besideMore : frames.more, { fontSize: least, color: quiet });
   }
@@ -90,7 +91,7 @@ export class SlideWriter {
     this.#line(slide, this.#known(statement.kicker), frames.statementKicker, { fontSize: least, color: kickerColour, bold: true });
   }
 
-  /** The lines as a table: what, and what it comes to; a drawing stands under the column between them. */
+  /** The lines as a table: what, and what it comes to; a drawing stands over the column between them. */
   #rows(slide: PptxGenJS.Slide, rows: readonly SlideRow[], layout: RowsLayout): void {
     const { size, noteSize, valueSize, textWidth, valueWidth, width, heights } = layout;
     const between = width - textWidth - valueWidth;
@@ -115,7 +116,7 @@ export class SlideWriter {
         }
         return cells;
       }),
-      { ...inInches(layout), colW: columns.map((each) => each / 72), rowH: heights.map((each) => each / 72), objectName: this.marks.name(this.#word('table'), describeRows(rows)) },
+      { ...inInches(layout), colW: columns.map((each) => each / points), rowH: heights.map((each) => each / points), objectName: this.marks.name(this.#word('table'), describeRows(rows)) },
     );
   }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../shared/report/figure.ts';
-import { languages } from '../../../shared/messages/text.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
+import { planLanguage } from '../../../shared/plan/planLanguage.ts';
 import { canvasFigure } from '../../../shared/report/canvasFigure.ts';
 import { figureToSvg } from '../../../shared/report/figureToSvg.ts';
 import { reportContext } from '../../../shared/report/reportContext.ts';
@@ -33,8 +33,8 @@ export function canvasPixels(input: ExportInput): PictureWork {
   const { plan, language, ground = 'white' } = input;
   const figure = figureOf(input);
   const brandColour = textOf(plan.fields, 'brandColour');
-  const planLanguage = languages.find((known) => known === textOf(plan.fields, 'language'));
-  return { format: 'png', figure, language, ...(planLanguage ? { planLanguage } : {}), ...(brandColour ? { brandColour } : {}), scale: scaleOf(input, figure), ground };
+  const own = planLanguage(plan);
+  return { format: 'png', figure, language, ...(own ? { planLanguage: own } : {}), ...(brandColour ? { brandColour } : {}), scale: scaleOf(input, figure), ground };
 }
 
 function figureOf(input: ExportInput): Figure {

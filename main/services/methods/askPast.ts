@@ -3,9 +3,9 @@ import { revisionsNewestFirst } from '../../../shared/history/history.ts';
 import { answersAmong, periodOf, type PastQuery } from '../../../shared/history/pastQuery.ts';
 import { pastSteps, type PastStep } from '../../../shared/history/pastSteps.ts';
 import type { MethodOutput } from '../../../shared/contract/contract.ts';
-import { languages } from '../../../shared/messages/text.ts';
 import { dayHere } from '../../../shared/plan/days.ts';
-import { textOf, type Plan } from '../../../shared/plan/plan.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { planLanguage } from '../../../shared/plan/planLanguage.ts';
 import type { Days } from '../../../shared/plan/weeks.ts';
 
 /** The most steps read before the window is answered; fewer where they take long. */
@@ -20,8 +20,8 @@ const longestPiece = 40;
  */
 export function askPast(history: History, now: Plan, asked: Omit<PastQuery, 'planLanguage' | 'today'>, today: string, from?: string): MethodOutput<'history.past'> {
   const began = performance.now();
-  const planLanguage = languages.find((known) => known === textOf(now.fields, 'language'));
-  const query: PastQuery = { ...asked, today, ...(planLanguage ? { planLanguage } : {}) };
+  const own = planLanguage(now);
+  const query: PastQuery = { ...asked, today, ...(own ? { planLanguage: own } : {}) };
   const ordered = revisionsNewestFirst(history);
   const first = from === undefined ? -1 : ordered.findIndex(({ id }) => id === from);
   const steps: MethodOutput<'history.past'>['steps'] = [];

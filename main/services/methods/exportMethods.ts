@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import type { MethodInput } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
 import { baselineOf } from '../../../shared/history/baseline.ts';
-import { revisionsNewestFirst, summarise, summaryOf, type History } from '../../../shared/history/history.ts';
 import { isLayoutChange } from '../../../shared/history/change.ts';
+import { revisionsNewestFirst, summarise, summaryOf, type History } from '../../../shared/history/history.ts';
 import { historyAsOf } from '../../../shared/history/historyAsOf.ts';
 import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import { lastSignOff, signedRevision } from '../../../shared/history/signOffs.ts';
@@ -86,11 +86,11 @@ export function exportInput(
   const basis = against === undefined ? undefined : stateOf(history, against);
   if (basis && !basis.ok) return basis;
   const form = { format, language, paper, document, time, planId, items, scale, ground, table, sections, depth, without, ...(standard ? { standard } : {}) };
-  const comparedIn = (past: History, told?: string): Pick<ExportInput, 'against'> => (basis ? { against: basis.value } : document === 'changes' ? unsignedBasis(past, told) : {});
+  const comparedIn = (past: History, told: string | undefined): Pick<ExportInput, 'against'> => (basis ? { against: basis.value } : document === 'changes' ? unsignedBasis(past, told) : {});
   const inside = (told: Plan, past: History): Pick<ExportInput, 'attached'> => (attach ? { attached: packPlanFile({ doc: documentFromPlan(told), plan: told, history: past, assets: new Map(), planId }) } : {});
   if (revision === undefined) {
-    const stands = standingAs(history, plan);
-    return success({ ...leaveOut({ ...form, plan, ...pastOf(history), ...stands, ...comparedIn(history, stands.standsAs) }), ...inside(plan, history) });
+    const standing = standingAs(history, plan);
+    return success({ ...leaveOut({ ...form, plan, ...pastOf(history), ...comparedIn(history, standing.standsAs), ...standing }), ...inside(plan, history) });
   }
   const found = revisionById(history, revision);
   if (!found.ok) return found;
@@ -99,7 +99,7 @@ export function exportInput(
   const known = historyAsOf(history, found.value);
   // Pictures are stored once for all revisions.
   const told = { ...then.value, pictures: plan.pictures };
-  return success({ ...leaveOut({ ...form, plan: told, revisionId: found.value.id, ...pastOf(known), ...comparedIn(known, revision) }), ...inside(told, known) });
+  return success({ ...leaveOut({ ...form, plan: told, revisionId: found.value.id, ...pastOf(known), ...comparedIn(known, found.value.id) }), ...inside(told, known) });
 }
 
 /** A revision and the plan at that time. */
@@ -110,19 +110,19 @@ function stateOf(history: History, id: string): Result<NonNullable<ExportInput['
   return then.ok ? success({ summary: summaryOf(history, found.value), plan: then.value }) : then;
 }
 
-/** The last revision that a person named, where the plan is still what that says: who names one and then exports means it. */
-function standingAs(history: History, plan: Plan): Pick<ExportInput, 'standsAs'> {
-  const last = revisionsNewestFirst(history).find(({ kind }) => kind !== 'automatic');
-  const then = last && readRevision(history, last);
-  return last && then?.ok && agreedChanges(then.value, plan).every(isLayoutChange) ? { standsAs: last.id } : {};
-}
-
 /** What a change report compares with where nobody signed: the last revision that somebody made before the one that is told. */
 function unsignedBasis(history: History, told: string | undefined): Pick<ExportInput, 'against'> {
   if (lastSignOff(history, 'client')) return {};
   const last = baselineOf(summarise(history).filter(({ id }) => id !== told));
   const basis = last && stateOf(history, last.id);
   return basis?.ok ? { against: basis.value } : {};
+}
+
+/** The last revision that a person named, where the plan is still what that says: who names one and then exports means it. */
+function standingAs(history: History, plan: Plan): Pick<ExportInput, 'standsAs'> {
+  const last = revisionsNewestFirst(history).find(({ kind }) => kind !== 'automatic');
+  const then = last && readRevision(history, last);
+  return last && then?.ok && agreedChanges(then.value, plan).every(isLayoutChange) ? { standsAs: last.id } : {};
 }
 
 /** The past for a report. A signed revision that cannot be read is not compared with. */

@@ -12,9 +12,10 @@ import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import type { NewSignOff } from '../../../shared/history/signOffs.ts';
 import { failed, FailureError, success, wordFailure, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import { serviceTexts } from '../../../shared/messages/services.ts';
-import { languages, say, type Language } from '../../../shared/messages/text.ts';
+import { say, type Language } from '../../../shared/messages/text.ts';
 import { LivePlan, planOf } from '../../../shared/plan/livePlan.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
+import { planLanguage } from '../../../shared/plan/planLanguage.ts';
 import { earlierFileLabel } from '../earlierFiles/earlierFileLabel.ts';
 import { keepEarlierFile, readEarlierFile, type EarlierFilesOf } from '../earlierFiles/earlierFiles.ts';
 import { fileId } from '../disk/fileId.ts';
@@ -541,7 +542,6 @@ export class PlanSession {
 
   /** The plan's language; where it names none, the person's. */
   #language(): Language {
-    const chosen = textOf(this.plan.fields, 'language');
-    return languages.find((language) => language === chosen) ?? this.#ports.language();
+    return planLanguage(this.plan) ?? this.#ports.language();
   }
 }
