@@ -7,6 +7,10 @@ export const returnTexts = {
     en: 'Revenue against what was used, by channel. Returns build up over time; where it is too early to tell, that is said.',
     fi: 'Tuotto suhteessa käytettyyn rahaan kanavittain. Tuotto syntyy pitkällä aikavälillä; jos jotakin ei vielä voi tietää, se sanotaan.',
   },
+  within: {
+    en: 'Actions after a dash are counted in the channel above them.',
+    fi: 'Ajatusviivan jälkeen nimetyt toimenpiteet sisältyvät yllä olevaan kanavaan.',
+  },
   nothing: {
     en: 'Nothing says yet what was used and what it brought in. Enter what is used in the grid above, and revenue in the details of a channel, an action or a KPI.',
     fi: 'Käytettyä rahaa ja tuottoa ei ole vielä kirjattu. Kirjaa käytetty raha yllä olevaan taulukkoon ja tuotto kanavan, toimenpiteen tai mittarin tietoihin.',

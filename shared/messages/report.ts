@@ -207,7 +207,7 @@ export const reportTexts = {
   noChannel: { en: 'No channel', fi: 'Ei kanavaa' },
   noMonth: { en: 'No quarter', fi: 'Ilman neljännestä' },
   sum: { en: 'Total', fi: 'Yhteensä' },
-  budgetUsed: { en: 'Used so far', fi: 'Tähän mennessä käytetty' },
+  budgetUsed: { en: 'Used so far, {currency}', fi: 'Tähän mennessä käytetty, {currency}' },
   budgetLeft: {
     en: '{there} is available, of which {use} is allocated to channels, actions, tools and people. {left} is not allocated yet.',
     fi: 'Rahaa on käytettävissä {there}, josta kanaville, toimenpiteille, työkaluille ja ihmisille on suunniteltu {use}. Kohdentamatta on {left}.',

@@ -20,6 +20,7 @@ export const auditTexts = {
   themes: { en: 'Themes', fi: 'Teemat' },
   points: { en: '{points} of {most}', fi: '{points}/{most}' },
   note: { en: 'What did you see?', fi: 'Mitä näitte?' },
+  seen: { en: 'What was seen', fi: 'Mitä nähtiin' },
   noteOf: { en: 'What was seen: {question}', fi: 'Mitä nähtiin: {question}' },
   open: { en: 'Not scored', fi: 'Ei pisteitä' },
   next: { en: 'Next theme: {theme}', fi: 'Seuraava teema: {theme}' },

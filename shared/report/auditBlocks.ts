@@ -44,7 +44,7 @@ export function auditBlocks(context: ReportContext): readonly Block[] {
     heading('strengths'),
     strengths.length > 0 ? { kind: 'bullets', items: strengths } : { kind: 'paragraph', tone: 'quiet', text: t('noStrengths') },
     heading('answers'),
-    { kind: 'table', columns: [column(t('statement'), 50), column(t('holds'), 14), column(t('note'), 36)], rows: answers },
+    { kind: 'table', columns: [column(t('statement'), 50), column(t('holds'), 14), column(t('seen'), 36)], rows: answers },
   ];
 }
 

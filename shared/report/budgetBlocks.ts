@@ -42,7 +42,7 @@ function currencyBlocks(context: ReportContext, table: BudgetTable): readonly Bl
   blocks.push({ kind: 'paragraph', tone: 'body', text: reconciled(context, table) });
   const over = overdrawnChannels(context, currency);
   if (over.length > 0) blocks.push({ kind: 'bullets', items: over });
-  if (available.used.total !== 0 || planned.used.total !== 0) blocks.push({ kind: 'heading', text: word(context, 'budgetUsed') }, usedTable(context, table));
+  if (available.used.total !== 0 || planned.used.total !== 0) blocks.push({ kind: 'heading', text: word(context, 'budgetUsed', { currency }) }, usedTable(context, table));
   return blocks;
 }
 
@@ -101,10 +101,20 @@ function columnTitle(quarter: TableQuarter, language: Language): string {
   return quarter.number < 1 ? wordQuarterShort(quarter, language) : `${wordQuarterShort(quarter, language)} ${wordMonth(quarter.first, language)}`;
 }
 
-/** What was spent of what was planned; a channel with the actions that it pays for, as it stands in the table of quarters. */
+/** What was spent of what was planned on either side, which adds up there; a channel with the actions that it pays for, as it stands in the table of quarters. */
 function usedTable(context: ReportContext, { available, planned, currency }: BudgetTable): Table {
-  const lines = [...available.groups, ...planned.groups].flatMap((group): readonly Pick<BudgetRow, 'item' | 'planned' | 'used'>[] => (group.of ? [{ item: group.of, planned: group.planned, used: group.used }] : group.rows));
-  const rows = lines.filter(({ used }) => used.total !== 0 || used.months.some((units) => units !== 0));
+  const row = (name: Cell, meant: number, used: number, strong = false): Row => ({ cells: [name, ...[meant, used, meant - used].map((units) => textCell(plain(context, units, currency), strong))] });
+  const sideRows = ({ groups }: BudgetSide, key: 'moneyThereIs' | 'moneyToUse'): readonly Row[] => {
+    const lines = groups.flatMap((group): readonly Pick<BudgetRow, 'item' | 'planned' | 'used'>[] => (group.of ? [{ item: group.of, planned: group.planned, used: group.used }] : group.rows));
+    const used = lines.filter((line) => line.used.total !== 0 || line.used.months.some((units) => units !== 0));
+    if (used.length === 0) return [];
+    const sum = (side: 'planned' | 'used'): number => used.reduce((total, line) => total + line[side].total, 0);
+    return [
+      { cells: [textCell(word(context, key), true)], group: true },
+      ...used.map((line) => row(ownCell(referenceTo(context, line.item)), line.planned.total, line.used.total)),
+      row(textCell(word(context, 'sum'), true), sum('planned'), sum('used'), true),
+    ];
+  };
   return {
     kind: 'table',
     columns: [
@@ -113,9 +123,7 @@ function usedTable(context: ReportContext, { available, planned, currency }: Bud
       { title: word(context, 'moneyUsed'), weight: 14, align: 'end' },
       { title: word(context, 'moneyLeft'), weight: 14, align: 'end' },
     ],
-    rows: rows.map(({ item, planned: meant, used }): Row => ({
-      cells: [ownCell(referenceTo(context, item)), ...[meant.total, used.total, meant.total - used.total].map((units) => textCell(plain(context, units, currency)))],
-    })),
+    rows: [...sideRows(available, 'moneyThereIs'), ...sideRows(planned, 'moneyToUse')],
     hue: 'teal',
   };
 }

@@ -22,9 +22,9 @@ export function returnBlocks(context: ReportContext): readonly Block[] {
     { title: text('ratio'), weight: 24, align: 'start' },
     { title: text('basis'), weight: 20, align: 'start' },
   ];
-  const row = (line: ReturnLine): Row => ({
+  const row = (line: ReturnLine, isWithin = false): Row => ({
     cells: [
-      ownCell(referenceTo(context, line.item)),
+      ownCell(`${isWithin ? '– ' : ''}${referenceTo(context, line.item)}`),
       textCell(wordFlow(line.spent, line.currency, language)),
       textCell(wordFlow(line.revenue, line.currency, language)),
       textCell(wordOutcome(line, language)),
@@ -44,14 +44,15 @@ export function returnBlocks(context: ReportContext): readonly Block[] {
     kind: 'table',
     columns: columns('channel'),
     rows: [
-      ...found.channels.flatMap(({ channel, actions }) => [...(channel ? [row(channel)] : []), ...actions.map(row)]),
+      ...found.channels.flatMap(({ channel, actions }) => [...(channel ? [row(channel)] : []), ...actions.map((action) => row(action, channel !== undefined))]),
       ...(found.reach.length > 0 ? [{ cells: [textCell(text('organicPaid'), true)], group: true }] : []),
       ...found.reach.map((one) => summary(one, wordReach(one.reach, language), false)),
       ...found.totals.map((one) => summary(one, text('total'), true)),
     ],
     hue: 'teal',
   };
-  const blocks: Block[] = [{ kind: 'heading', text: text('title') }, { kind: 'paragraph', tone: 'quiet', text: text('lead') }];
+  const hasWithin = found.channels.some(({ channel, actions }) => channel !== undefined && actions.length > 0);
+  const blocks: Block[] = [{ kind: 'heading', text: text('title') }, { kind: 'paragraph', tone: 'quiet', text: [text('lead'), ...(hasWithin ? [text('within')] : [])].join(' ') }];
   if (channels.rows.length > 0) blocks.push(channels);
   for (const total of found.totals) {
     const quarters = returnQuarters(plan, total, context.day);
@@ -79,7 +80,7 @@ export function returnBlocks(context: ReportContext): readonly Block[] {
     );
   }
   if (found.kpis.length > 0) {
-    blocks.push({ kind: 'table', columns: columns('kpi'), rows: found.kpis.map(row), hue: 'cyan' }, { kind: 'paragraph', tone: 'quiet', text: text('kpiNote') });
+    blocks.push({ kind: 'table', columns: columns('kpi'), rows: found.kpis.map((kpi) => row(kpi)), hue: 'cyan' }, { kind: 'paragraph', tone: 'quiet', text: text('kpiNote') });
   }
   return blocks;
 }
