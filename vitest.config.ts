@@ -27,6 +27,8 @@ export default defineConfig({
     isolate: false,
     // By itself vitest leaves a core to others: of two it would work on one.
     maxWorkers: '100%',
+    // A date format made under a faked clock would outlive its test, and tells 1970-01-01 as today.
+    fakeTimers: { toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate', 'performance', 'Date'] },
     unstubGlobals: true,
     restoreMocks: true,
     sequence: { sequencer: LongestFirst },

@@ -21,6 +21,8 @@ import { seededRandom } from '../../shared/plan/seededRandom.ts';
 import { verifyHistory } from '../../shared/history/verifyHistory.ts';
 import { failed, type Result } from '../../shared/messages/failures.ts';
 import { textOf } from '../../shared/plan/plan.ts';
+import { encodeHostFrame } from '../../shared/sync/frames.ts';
+import { beatEvery } from '../../shared/workshop/signsOfLife.ts';
 import { VirtualTime } from './virtualTime.ts';
 
 /** A life that broke a promise; `story` is what happened until then. */
@@ -31,6 +33,8 @@ export class BrokenPromise extends Error {
 }
 
 const steps = 40;
+/** What a host says on each connection while it has nothing else to say. */
+const beat = encodeHostFrame({ kind: 'beat' });
 /** The plan's fields that each window alone writes, so that another's undo shows. */
 const ownFields = ['company', 'agency'] as const;
 
@@ -183,7 +187,7 @@ class Life {
       invoke: async () => failed('host-cannot'),
       onCommand: () => () => undefined,
       onOpenPlan: () => () => undefined,
-    onUpdate: () => () => undefined,
+      onUpdate: () => () => undefined,
       openSocket: (onFrame, onClose) => {
         const window = this.#windows.find((candidate) => candidate.name === owner);
         const host = this.#host;
@@ -192,12 +196,14 @@ class Life {
         const close = (): void => {
           if (!isOpen) return;
           isOpen = false;
+          clearInterval(beats);
           if (host && host === this.#host) this.#time.as(host.name, () => connection?.closed());
           toWindow(onClose);
         };
         const connection = host && (window?.isOnline ?? true)
           ? this.#time.as(host.name, () => host.running.documentServer.connect({ send: (frame) => toWindow(() => isOpen && onFrame(frame)), close: () => queueMicrotask(close) }))
           : undefined;
+        const beats = connection && host ? this.#time.as(host.name, () => setInterval(() => toWindow(() => isOpen && onFrame(beat)), beatEvery)) : undefined;
         if (!connection) close();
         this.#cuts.set(owner, close);
         return { send: (frame) => { if (isOpen && host && host === this.#host) this.#time.as(host.name, () => connection?.receive(frame)); }, close };

@@ -72,6 +72,13 @@ describe('comparing any two plans', () => {
 });
 
 describe('what changed is told', () => {
+  it('of a KPI with a unit of any length in a line', () => {
+    const bench = workbench();
+    const id = bench.make(addItem, { type: 'kpi', fields: { name: 'Enquiries', unit: 'u'.repeat(100_000) } });
+    const { en } = told(bench, () => bench.make(setField, { id, key: 'target', value: 5 }));
+    expect(en.map((sentence) => sentence.length < 200)).toEqual([true]);
+  });
+
   it('for a field by its name, value before and value after', () => {
     const bench = workbench();
     const id = bench.make(addItem, { type: 'goal', fields: { statement: 'More enquiries', target: 40 } });

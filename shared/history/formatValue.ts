@@ -12,9 +12,9 @@ export function exact(value: number, language: Language): string {
   return formatNumber(value, language, decimals);
 }
 
-/** A KPI's number with its unit, not rounded either. */
+/** A KPI's number with its unit, not rounded either; a long unit is shortened. */
 export function exactMeasured(value: number, unit: string | undefined, language: Language): string {
-  return measuredText(value, unit ?? '', language, decimals);
+  return measuredText(value, shortened(unit ?? ''), language, decimals);
 }
 
 /**
