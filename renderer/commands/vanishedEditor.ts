@@ -1,4 +1,5 @@
 import { typingTexts } from '../../shared/messages/typing.ts';
+import { focusFront } from '../input/focusCanvas.ts';
 import { showNotice } from '../session/notices.ts';
 
 /** What the trap uses of an element. */
@@ -9,6 +10,8 @@ interface KeyTrapPorts {
   afterwards(task: () => void): void;
   /** The first key was dropped. */
   onTrapped(): void;
+  /** The person's own key press closed an editor. */
+  onClosed(): void;
 }
 
 /**
@@ -36,7 +39,9 @@ export class KeyTrap {
     if (editor) {
       this.#editor = editor;
       this.#ports.afterwards(() => {
-        if (this.#editor === editor && !editor.isConnected) this.focused(null);
+        if (this.#editor !== editor || editor.isConnected) return;
+        this.focused(null);
+        this.#ports.onClosed();
       });
       return false;
     }
@@ -56,7 +61,7 @@ const modifiers: readonly string[] = ['Shift', 'Control', 'Alt', 'AltGraph', 'Me
 const editors = 'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=button]), [contenteditable]';
 
 /** The element if it takes typed text. Dialogs set no trap, because they close only when the person wants, even if later. */
-function asEditor(element: EventTarget | null): HTMLElement | null {
+export function asEditor(element: EventTarget | null): HTMLElement | null {
   return element instanceof HTMLElement && element.matches(editors) && !isInDialog(element) ? element : null;
 }
 
@@ -66,7 +71,7 @@ function isInDialog(target: EventTarget | null): boolean {
 
 /** Sets the trap for the window, before any other key listener. Returns how to remove it. */
 export function trapKeysOfVanishedEditors(): () => void {
-  const trap = new KeyTrap({ afterwards: (task) => setTimeout(task, 0), onTrapped: () => showNotice(typingTexts.editorGone) });
+  const trap = new KeyTrap({ afterwards: (task) => setTimeout(task, 0), onTrapped: () => showNotice(typingTexts.editorGone), onClosed: () => document.activeElement === document.body && focusFront() });
   let wasInDialog = false;
   const onFocus = ({ target }: FocusEvent): void => {
     // A dialog returns the focus to where it was, and may have ended that editor: it counts as an editor again only after a key.

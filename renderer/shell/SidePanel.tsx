@@ -1,6 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { Suspense, useEffect, useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { shellTexts } from '../../shared/messages/shell.ts';
+import { asEditor } from '../commands/vanishedEditor.ts';
 import { focusFront } from '../input/focusCanvas.ts';
 import { followPointer } from '../input/followPointer.ts';
 import { useSay } from '../session/useSay.ts';
@@ -48,9 +49,10 @@ export function SidePanel({ id, name, side, share, isFloating, children }: SideP
   }, [isFloating, side, width]);
   useLayoutEffect(() => {
     const element = panel.current;
-    // The keyboard that was in a panel which goes would be nowhere.
+    // The keyboard that was in a panel which goes would be nowhere. What was typed in is the key trap's.
     return () => {
-      if (element?.contains(document.activeElement)) queueMicrotask(() => document.activeElement === document.body && focusFront());
+      const held = document.activeElement;
+      if (element?.contains(held) && !asEditor(held)) queueMicrotask(() => document.activeElement === document.body && focusFront());
     };
   }, []);
   const towardsCanvas = side === 'left' ? 1 : -1;
