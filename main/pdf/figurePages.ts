@@ -6,7 +6,7 @@ const [above, below, caption, left] = [12, 18, 16, 40] as const;
 /** Figures of which every way to share pages is tried; more of them stay in their order. */
 const mostTried = 12;
 /** What a figure that stands a place off its order weighs against the squares of what pages leave empty: it moves for a page half empty, not for one a quarter. */
-const astray = 0.06;
+const astray = 0.05;
 
 /**
  * In what order a run of figures that follow a page of their own stand and where pages begin among them, so that none is left nearly empty: as few pages as can be, and

@@ -49,8 +49,8 @@ export const reportTexts = {
   },
   draft: { en: 'Draft', fi: 'Luonnos' },
   signOffLead: {
-    en: 'Who accepted which state of the plan. A signature holds for the revision named here and for no other.',
-    fi: 'Kuka on hyväksynyt minkäkin version. Allekirjoitus koskee tässä nimettyä versiota, ei muita.',
+    en: 'Who accepted which state of the plan. A signature holds only for the revision named here.',
+    fi: 'Kuka on hyväksynyt minkäkin version. Allekirjoitus koskee vain tässä nimettyä versiota.',
   },
   hash: { en: 'Fingerprint of the revision (SHA-256)', fi: 'Version tunniste (SHA-256)' },
   unrecorded: { en: 'Working state of {date}, not recorded as a revision', fi: 'Työversio {date}, jota ei ole tallennettu versioksi' },
