@@ -62,6 +62,8 @@ describe('tables as a workbook', () => {
     const parts = partsOf(tablesToXlsx([table, wide], 'en'));
     const across = [1, 2].map((place) => {
       const sheet = partAt(parts, `xl/worksheets/sheet${place}.xml`);
+      // Without it, LibreOffice shows the first line alone of a text that takes more.
+      expect(allOf(sheet, 'sheetFormatPr').map(({ attributes }) => attributes['defaultRowHeight'])).toEqual(['15']);
       const fits = allOf(sheet, 'pageSetUpPr').map(({ attributes }) => attributes['fitToPage']);
       return allOf(sheet, 'pageSetup').map(({ attributes: { orientation, fitToWidth, fitToHeight, scale } }) => [orientation, ...fits, fitToWidth, fitToHeight, scale]);
     });

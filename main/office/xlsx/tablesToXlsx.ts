@@ -68,6 +68,7 @@ function withLongTexts(tables: readonly PlanTable[], language: Language): readon
   return [...cut, { id: 'long-texts', name: sheet, columns, rows: long }];
 }
 
+/** LibreOffice makes rows as high as their words only where it is told what height they have without any. */
 function sheetOf(table: PlanTable): string {
   const { columns, rows } = table;
   const last = columnName(columns.length - 1);
@@ -76,7 +77,7 @@ function sheetOf(table: PlanTable): string {
   const line = (cells: readonly string[], index: number): string => `<row r="${index + 1}">${cells.join('')}</row>`;
   const heading = line(columns.map(({ title }, index) => textCell(`${columnName(index)}1`, title, looks.heading)), 0);
   const body = rows.map((row, index) => line(columns.map((column, place) => cellOf(`${columnName(place)}${index + 2}`, column, row[place] ?? null)), index + 1));
-  return `${head}<worksheet xmlns="${main}">${fit}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${heading}${body.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" ${size}/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
+  return `${head}<worksheet xmlns="${main}">${fit}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData>${heading}${body.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" ${size}/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
 /** Per cent of their size that letters are printed at where a row takes several pages. */
