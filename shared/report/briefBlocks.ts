@@ -46,7 +46,7 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
       },
       ...(context.input.without?.includes('costs') ? {} : { money: { label: t('money'), text: shortened(written('money') ?? '', longestSentence), ...moneySum(context) } }),
       risks: { label: t('risks'), none: t('noRisks'), entries: gravestRisks(context).slice(0, most).map((risk) => ({ text: shortened(nameOf(context, risk), longestTitle) })) },
-      next: { label: t('next'), none: t(itemsOfType(plan, 'action').length === 0 ? 'noActions' : 'allFinished'), entries: nextSteps(context, most).map(({ text, note }) => ({ text, note })) },
+      next: { label: t('next'), none: t(itemsOfType(plan, 'action').length === 0 ? 'noActions' : 'allFinished'), entries: nextSteps(context).slice(0, most).map(({ text, note }) => ({ text, note })) },
       decision: decisionOf(context),
     },
   ];
@@ -79,12 +79,11 @@ export function gravestRisks({ plan }: ReportContext): readonly Item[] {
 }
 
 /** What is in progress or begins, the soonest first; then what should have been done, the latest first; then what has no day: who and by when. */
-export function nextSteps(context: ReportContext, count: number): readonly { readonly text: string; readonly note: string; readonly action: Item }[] {
+export function nextSteps(context: ReportContext): readonly { readonly text: string; readonly note: string; readonly action: Item }[] {
   const { plan, language } = context;
   return openActions(context)
     .map((action) => ({ action, ...dueOf(context, action) }))
     .sort((one, other) => one.turn - other.turn || (one.turn === 1 ? other.on.localeCompare(one.on) : one.on.localeCompare(other.on)))
-    .slice(0, count)
     .map(({ action, when, on }) => {
       const who = linkedItems(plan, action.id, 'ownedBy').map((person) => nameOf(context, person));
       return { text: shortened(nameOf(context, action), longestTitle), note: [...who, say(briefTexts[when], language, { date: formatDate(on, language) })].join(', '), action };

@@ -15,6 +15,8 @@ export interface DetailLayout {
   readonly label: number;
   /** Room of what the second fact on a line says, points; 0 where there is room for one fact alone. */
   readonly second: number;
+  /** Whether a label takes more than its room, and what it is set apart by. */
+  readonly isWide: (label: string) => boolean;
   /** The facts of each line, in the order in which they are read. */
   readonly linesOf: (facts: readonly Fact[]) => readonly (readonly Fact[])[];
   /** About how many lines of type they take, never too few. */
@@ -49,7 +51,7 @@ export function layDetails(labels: ReadonlySet<string>, width: number, first: nu
   };
   const linesOfFact = ({ label: name, value }: Fact): number =>
     Math.max(Math.ceil(widthOfLabel(name) / widestLabel), widthsOfLines(value).reduce((sum, line) => sum + Math.max(1, Math.ceil((line * scale) / Math.max(afterLabel, fill * (width - label)))), 0));
-  return { label, second, linesOf, heightOf: (facts) => linesOf(facts).reduce((sum, [fact, ...others]) => sum + (fact && others.length === 0 ? linesOfFact(fact) : 1), 0) };
+  return { label, second, isWide: (name) => widthOfLabel(name) > label, linesOf, heightOf: (facts) => linesOf(facts).reduce((sum, [fact, ...others]) => sum + (fact && others.length === 0 ? linesOfFact(fact) : 1), 0) };
 }
 
 /** What labels need of a line, points; 0 where there are none. */

@@ -59,6 +59,8 @@ export interface RowsDrawing {
   readonly foot?: number;
   /** Points to a unit of the drawing. */
   readonly unit?: number;
+  /** Rows that have room beside it. */
+  readonly most?: number;
   draw(room: RoomBeside): Pick<Figure, 'primitives' | 'description'>;
 }
 
@@ -79,11 +81,12 @@ export function fitting(context: Pick<ReportContext, 'language'>, rows: readonly
   const head = drawing?.head ?? (valueHead ? moreLine : 0);
   const whole = frame.height - head;
   const foot = drawing?.foot ?? 0;
+  const most = drawing?.most ?? rowsAtMost;
   const columns = (size: number, shown: readonly SlideRow[]): Columns => columnsOf(shown, valueHead, size, frame.width, standing, drawing?.width);
   const heightAt = (shown: readonly SlideRow[], size: number): number => heightOf(shown, columns(size, shown));
   // One more that fits whole is no reason to say that there is one more.
-  const isOneMore = rows.length === rowsAtMost + 1 && heightAt(rows, least[standing]) <= whole - foot;
-  const shown = isOneMore ? rows : rows.slice(0, rowsAtMost);
+  const isOneMore = rows.length === most + 1 && heightAt(rows, least[standing]) <= whole - foot;
+  const shown = isOneMore ? rows : rows.slice(0, most);
   const more = rows.length - shown.length;
   const room = whole - Math.max(foot, more > 0 ? moreLine : 0);
   const size = sizes.find((tried) => tried <= largest[standing] && tried > least[standing] && heightAt(shown, tried) <= room * filled[standing]) ?? least[standing];

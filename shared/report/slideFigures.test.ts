@@ -59,6 +59,21 @@ describe('drawings beside rows', () => {
     expect(months).toEqual(['Mar 2026', 'Apr', 'May', 'Jun']);
   });
 
+  it('say how many more steps there are than fit, beside which the states of those that are shown stand, and a single one more is shown', () => {
+    const ofSteps = (count: number): Slide =>
+      slideOf('actions', (context) => {
+        for (const { id } of itemsOfType(context.plan(), 'action')) setField(context, { id, key: 'status', value: 'done' });
+        for (let day = 1; day <= count; day++) add(context, 'action', { title: `Step ${day}`, start: `2026-04-0${day}`, end: day > 5 ? '2026-09-30' : '2026-04-20', status: day > 5 ? 'idea' : 'planned' });
+      });
+    const [four, five, seven] = [4, 5, 7].map(ofSteps) as [Slide, Slide, Slide];
+    expect([four, five, seven].map(({ rows, more }) => [rows.length, more])).toEqual([[4, undefined], [5, undefined], [4, '3 more in the document']]);
+    const left = (slide: Slide): number => shapes(slide, 'text').find(({ text }) => text === 'Planned')?.x ?? expect.fail('no state');
+    expect(left(seven) - left(four)).toBeGreaterThan(100);
+    // What is not shown has neither its state nor its months there.
+    const said = shapes(seven, 'text').map(({ text }) => text);
+    expect(said.filter((text) => ['Idea', 'Jul', 'Aug', 'Sept'].includes(text))).toEqual([]);
+  });
+
   it('show who has more work than hours first, in words too', () => {
     const slide = slideOf('people', (context) => {
       const person = add(context, 'person', { name: 'Zoe', hoursPerWeek: 2 });

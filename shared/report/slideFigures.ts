@@ -22,6 +22,8 @@ const size = 16;
 const [head, foot] = [26, 26] as const;
 /** Points to a unit of what stands in documents, too, whose letters are small there. */
 const enlarged = 2;
+/** Where a legend begins beside the line that says how many more there are; units of an enlarged drawing. */
+const besideMore = 125;
 
 function words(x: number, y: number, text: string, more: Partial<TextPrimitive> = {}): TextPrimitive {
   return { kind: 'text', x, y, text, size, weight: 'regular', colour: 'quiet', anchor: 'start', ...more };
@@ -95,27 +97,32 @@ function readingLine({ measurements, fields }: Item, { left, right, top, bottom 
 /** Months that a timetable of next steps shows at least and at most, this one included. */
 const [fewestMonths, mostMonths] = [4, 7] as const;
 
+/** Steps that a slide has room for with their whole names, beside their times. */
+const stepsAtMost = 4;
+
 /** When each of these actions is done, from this month on: bars by their state, and today's line. */
 export function stepTimes(context: ReportContext, actions: readonly Item[]): RowsDrawing | undefined {
   const today = timeOf(context.day);
   const spans = actions.map(spanOf);
-  if (today === undefined || spans.every((span) => span === undefined)) return undefined;
+  if (today === undefined || spans.slice(0, stepsAtMost).every((span) => span === undefined)) return undefined;
   const from = monthStart(today);
   const most = monthStart(from, mostMonths);
-  // What lies beyond them is no reason to show that many.
-  const last = Math.max(from, ...spans.flatMap((span) => (span && span.from < most ? [span.to - dayLength] : [])));
-  const range = { from, to: Math.min(most, Math.max(monthStart(from, fewestMonths), monthStart(last, 1))) };
   return {
     width: 470,
     head,
     foot,
     unit: enlarged,
+    most: stepsAtMost,
     draw: (room) => {
-      const at = scale(range, room);
       const shown = room.rows.flatMap((row, place) => (spans[place] ? [{ row, span: spans[place] }] : []));
+      // What lies beyond them is no reason to show that many.
+      const last = Math.max(from, ...shown.flatMap(({ span }) => (span.from < most ? [span.to - dayLength] : [])));
+      const range = { from, to: Math.min(most, Math.max(monthStart(from, fewestMonths), monthStart(last, 1))) };
+      const at = scale(range, room);
       const line = { kind: 'path', stroke: 'red.ink', strokeWidth: 1.1 } as const;
       const legendAt = room.bottom + 10;
-      const legend = statusLegend(context, shown.flatMap(({ span }) => (span.from < range.to && span.to > range.from ? [span.item] : [])), legendAt);
+      const left = actions.length > room.rows.length ? besideMore : 8;
+      const legend = statusLegend(context, shown.flatMap(({ span }) => (span.from < range.to && span.to > range.from ? [span.item] : [])), { x: left, y: legendAt });
       return {
         description: asSentences(shown.map(({ span }) => describeSpan(context, span))),
         primitives: [
@@ -131,9 +138,6 @@ export function stepTimes(context: ReportContext, actions: readonly Item[]): Row
     },
   };
 }
-
-/** Where a legend begins beside the line that says how many more there are; units of an enlarged drawing. */
-const besideMore = 125;
 
 /** Each person's weeks, fuller the darker, and those with more than there is. */
 export function personWeeks({ language }: ReportContext, { weeks, people }: Capacity): RowsDrawing | undefined {

@@ -37,8 +37,6 @@ import { inOneLine, valueCell } from './valueCell.ts';
 
 /** Of the axes' names, in units of the ring: as large as the least that is read from afar. */
 const ringLetters = 27.5;
-/** Steps that a slide has room for with their whole names, beside their times. */
-const stepsAtMost = 4;
 
 type MakeSlide = (context: ReportContext) => readonly Slide[];
 
@@ -202,7 +200,7 @@ function messageSlides(context: ReportContext): readonly Slide[] {
 }
 
 function actionSlides(context: ReportContext): readonly Slide[] {
-  const steps = nextSteps(context, stepsAtMost);
+  const steps = nextSteps(context);
   const actions = steps.map(({ action }) => action);
   return steps.length > 0 ? [slide(context, 'actions', 'actions', steps.map(row), actions, { drawing: stepTimes(context, actions) })] : [];
 }

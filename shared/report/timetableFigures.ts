@@ -279,8 +279,8 @@ function legend(context: ReportContext, lines: readonly Line[]): Legend {
 }
 
 /** The states of actions in one line, and where the next thing may stand beside them. */
-export function statusLegend(context: ReportContext, actions: readonly Item[], y: number): { readonly primitives: readonly Primitive[]; readonly right: number } {
-  return laidInLines(stateEntries(context, actions), { x: 8, y }, Number.POSITIVE_INFINITY);
+export function statusLegend(context: ReportContext, actions: readonly Item[], start: Point): { readonly primitives: readonly Primitive[]; readonly right: number } {
+  return laidInLines(stateEntries(context, actions), start, Number.POSITIVE_INFINITY);
 }
 
 /** The states of actions, in their own order. */

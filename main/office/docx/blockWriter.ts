@@ -1,6 +1,7 @@
 import { labelled } from '../../../shared/history/describeChange.ts';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
+import type { DetailLayout } from '../../../shared/report/detailLines.ts';
 import type { Figure } from '../../../shared/report/figure.ts';
 import { figureToSvg } from '../../../shared/report/figureToSvg.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
@@ -11,7 +12,7 @@ import { quiet } from './documentStyles.ts';
 import type { WordContents } from './wordContents.ts';
 import type { WordPictures } from './wordPictures.ts';
 import type { WordRuns } from './wordRuns.ts';
-import { paragraph, table as tableOf, type TableCell } from './wordXml.ts';
+import { lineBreak, paragraph, tab, table as tableOf, type TableCell } from './wordXml.ts';
 
 /** Pixels at 96 an inch, as pictures are measured. */
 const widest = { half: 400, column: 600, tall: 600, width: 600, page: 600 } as const;
@@ -22,6 +23,10 @@ const sharpness = 1.5;
 const twipsInPoint = 20;
 /** Cells here are larger than those that widths are weighed for, and so is the room beside them. */
 const narrower = 0.85;
+/** Room at the sides of a cell, twentieths of a point. */
+const besideCell = 216;
+/** Names that stand one below another where there is room. */
+const fewestListed = 4;
 const kindOf = ({ columns }: Table): string => columns.map(({ title }) => title).join('\n');
 
 const endsInTable = (block: Block): boolean => block.kind === 'table' || block.kind === 'facts' || (block.kind === 'record' && (block.table !== undefined || block.facts.length > 0));
@@ -99,24 +104,29 @@ export class BlockWriter {
     return paragraph(runs, { bullet: level });
   }
 
-  /** Labels with their values, as a table of two columns: screen readers say the label before its value. */
+  /** Labels with their values, as a table of two columns: screen readers say the label before its value. What belongs to a part of a form stands under its name. */
   #facts(facts: readonly Fact[]): string {
     const share = Math.round(this.#width * 0.27);
-    return tableOf(this.#width, [share, this.#width - share], facts.map(({ label, value }) => [this.runs.known(label, quiet), this.#cell(value)].map((children) => ({ children }))));
+    const row = ({ label, value }: Fact): readonly TableCell[] => [{ paragraphs: [this.runs.known(label, quiet)] }, { paragraphs: this.#value(value) }];
+    const rows = [...new Set([undefined, ...facts.map(({ section }) => section)])].flatMap((name) => [
+      ...(name === undefined ? [] : [[{ paragraphs: [this.runs.known(name, { bold: true })], span: 2, leads: true }]]),
+      ...facts.filter(({ section }) => section === name).map(row),
+    ]);
+    return tableOf(this.#width, [share, this.#width - share], rows);
   }
 
   #table(whole: Table): string {
     const table = withoutCurves(whole);
     const { columns, rows } = table;
-    const { shares } = layTable(this.#alike.get(kindOf(table)) ?? [table], (this.#width / twipsInPoint) * narrower, true);
+    const { shares, details: layout } = layTable(this.#alike.get(kindOf(table)) ?? [table], (this.#width / twipsInPoint) * narrower, true);
     const widths = shares.map((share) => Math.round(this.#width * share));
     const align = columns.map((column): TableCell['align'] => (column.align === 'middle' ? 'center' : column.align));
-    const body = rows.flatMap(({ cells, group, details = [] }) => [
-      columns.slice(0, group ? 1 : undefined).map((_, index) => ({ children: this.#cell(cells[index] ?? { kind: 'text', text: '' }), align: align[index], leads: group === true || details.length > 0, ...(group ? { span: columns.length } : {}) })),
+    const body = rows.flatMap(({ cells, group, details = [] }): (readonly TableCell[])[] => [
+      columns.slice(0, group ? 1 : undefined).map((_, index) => ({ paragraphs: [this.#cell(cells[index] ?? { kind: 'text', text: '' })], align: align[index], leads: group === true || details.length > 0, ...(group ? { span: columns.length } : {}) })),
       // What the columns have no room for takes the whole width below them.
-      ...(details.length > 0 ? [[{ children: details.map((fact, index) => this.#detail(fact, index > 0)).join(''), span: columns.length }]] : []),
+      ...(details.length > 0 ? [[{ ...this.#details(details, layout), span: columns.length }]] : []),
     ]);
-    const head = columns.map(({ title }, index) => ({ children: this.runs.known(title, { bold: true, ...quiet }), align: align[index] }));
+    const head = columns.map(({ title }, index) => ({ paragraphs: [this.runs.known(title, { bold: true, ...quiet })], align: align[index] }));
     return tableOf(this.#width, widths, body, head);
   }
 
@@ -125,8 +135,21 @@ export class BlockWriter {
     return cell.kind === 'list' ? this.runs.own(cellText(cell)) : this.runs.known(cellText(cell));
   }
 
-  #detail({ label, value }: Fact, isLater: boolean): string {
-    return this.runs.known(`${isLater ? ' · ' : ''}${labelled(label)} `, quiet) + this.#cell(value);
+  /** What a cell says where it has the room beside a label: a paragraph for each mark on a way, and for each of many names. */
+  #value(cell: Cell): readonly string[] {
+    if (cell.kind === 'progress') return cell.marks.map((mark) => this.runs.known(cellText({ kind: 'progress', marks: [mark] })));
+    return cell.kind === 'list' && cell.entries.length >= fewestListed ? cell.entries.map((entry) => this.runs.own(entry)) : [this.#cell(cell)];
+  }
+
+  /** Labels above one another, and what they say beside them, short facts side by side; what a label has no room beside it for stands below it. */
+  #details(details: readonly Fact[], { label: room, second, linesOf, isWide }: DetailLayout): Pick<TableCell, 'paragraphs' | 'tabs'> {
+    const twips = (points: number): number => Math.round((points * twipsInPoint) / narrower);
+    const beside = this.#width - besideCell - twips(second);
+    const lines = linesOf(details).flatMap((facts) => (facts.some(({ label }) => isWide(label)) ? facts.map((fact) => [fact]) : [facts]));
+    return {
+      tabs: [twips(room), ...(second > 0 ? [beside - twips(room), beside] : [])],
+      paragraphs: lines.map((facts) => facts.map(({ label, value }) => this.runs.known(label, quiet) + (isWide(label) ? lineBreak : tab) + this.#cell(value)).join(tab)),
+    };
   }
 
   #figure(figure: Figure, width: number, height: number): string {

@@ -46,7 +46,11 @@ describe('a Word document', () => {
         const tables = block.kind === 'table' ? [block] : block.kind === 'record' && block.table ? [block.table] : [];
         const facts = block.kind === 'facts' || block.kind === 'record' ? block.facts : [];
         const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => [...row.cells, ...(row.details ?? []).map(({ value }) => value)]));
-        for (const cell of [...cells, ...facts.map(({ value }) => value)]) expect(words).toContain(flat(cellText(cell)));
+        for (const cell of cells) expect(words).toContain(flat(cellText(cell)));
+        for (const { label, value, section } of facts) {
+          const parts = value.kind === 'list' ? value.entries : value.kind === 'progress' ? value.marks.flatMap(({ text, note }) => [text, note]) : [cellText(value)];
+          for (const part of [label, section ?? '', ...parts]) expect(words).toContain(flat(part));
+        }
       }
     }
   });
@@ -59,13 +63,41 @@ describe('a Word document', () => {
     expect(kinds.flatMap((kind, at) => (kind === 'blank' && kinds[at + 1] === 'heading' ? [at] : []))).toEqual([]);
   });
 
-  it('keeps a row with its details, and a group’s name with what it names', () => {
-    const rows = report.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' ? block.rows : block.kind === 'record' ? (block.table?.rows ?? []) : []));
-    const leading = rows.reduce((sum, { cells, group, details = [] }) => sum + (group ? 1 : details.length > 0 ? cells.length : 0), 0);
+  it('keeps a row with its details, and the name of a group or of a part of a form with what it names', () => {
+    const blocks = report.sections.flatMap((section) => section.blocks);
+    const named = blocks.reduce((sum, block) => sum + (block.kind === 'facts' || block.kind === 'record' ? new Set(block.facts.flatMap(({ section }) => section ?? [])).size : 0), 0);
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : block.kind === 'record' ? (block.table?.rows ?? []) : []));
+    const leading = rows.reduce((sum, { cells, group, details = [] }) => sum + (group ? 1 : details.length > 0 ? cells.length : 0), named);
     const held = allOf(document, 'p').filter((paragraph) => styleOf(paragraph) === 'Cell' && allOf(paragraph, 'keepNext').some(({ attributes }) => attributes['w:val'] !== 'false'));
     expect(leading).toBeGreaterThan(0);
     expect(held.length).toBeGreaterThanOrEqual(leading - rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'trend')).length);
     expect(held.length).toBeLessThanOrEqual(leading);
+  });
+
+  it('sets what is known of a row besides its columns as lines of labels and values', async () => {
+    const value = (text: string) => ({ kind: 'text', text }) as const;
+    const wide = 'A label that no line of labels has the room for, however short its value is';
+    const columns = [{ title: 'Name', weight: 1, align: 'start' }, { title: 'Budget', weight: 1, align: 'end' }] as const;
+    const [first] = report.sections;
+    if (!first) throw new Error('The sample has no chapter');
+    const linesOf = async (...facts: readonly (readonly [label: string, text: string])[]) => {
+      const details = facts.map(([label, text]) => ({ label, value: value(text), long: false }));
+      const made = await reportToDocx({ ...report, sections: [{ ...first, blocks: [{ kind: 'table', columns, rows: [{ cells: [value('Film'), value('£5')], details }] }] }] }, 'a4', draw, noLogo);
+      const lines = allOf(partAt(partsOf(made), 'word/document.xml'), 'tc').slice(-1).flatMap((cell) => allOf(cell, 'p'));
+      return lines.map((line) => allOf(line, 'r').map((run) => (allOf(run, 'tab').length > 0 ? '→' : allOf(run, 'br').length > 0 ? '↵' : allOf(run, 't').map(({ children }) => children.join('')).join(''))).join(' '));
+    };
+    const long = 'many words '.repeat(30).trim();
+    expect(await linesOf(['Owner', 'Ida'], ['Notes', long], ['Stage', 'Now'])).toEqual([`Notes → ${long}`, 'Owner → Ida → Stage → Now']);
+    expect(await linesOf(['Owner', 'Ida'], [wide, 'Yes'])).toEqual(['Owner → Ida', `${wide} ↵ Yes`]);
+  });
+
+  it('gathers the facts of each part of a form under its name', async () => {
+    const fact = (label: string, section?: string) => ({ label, value: { kind: 'text', text: `of ${label}` }, long: false, ...(section ? { section } : {}) }) as const;
+    const [first] = report.sections;
+    if (!first) throw new Error('The sample has no chapter');
+    const made = await reportToDocx({ ...report, sections: [{ ...first, blocks: [{ kind: 'facts', facts: [fact('Kind'), fact('Tone', 'Content'), fact('Owner'), fact('Hours', 'Service'), fact('Format', 'Content')] }] }] }, 'a4', draw, noLogo);
+    const rows = allOf(partAt(partsOf(made), 'word/document.xml'), 'tr').map((row) => allOf(row, 'tc').map(wordsOf));
+    expect(rows).toEqual([['Kind', 'of Kind'], ['Owner', 'of Owner'], ['Content'], ['Tone', 'of Tone'], ['Format', 'of Format'], ['Service'], ['Hours', 'of Hours']]);
   });
 
   it('tells a curve’s last value once, in columns as wide as their words', () => {

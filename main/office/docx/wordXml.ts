@@ -28,11 +28,13 @@ interface ParagraphLook {
   readonly before?: number;
   readonly after?: number;
   readonly indent?: number;
+  /** Where the words after each tab begin, twentieths of a point; lines that follow the first begin where the first tab leads. */
+  readonly tabs?: readonly number[] | undefined;
   readonly align?: 'start' | 'end' | 'center' | undefined;
 }
 
 /** A paragraph of runs. */
-export function paragraph(runs: string, { style, bullet, keepNext, beginsPage, before, after, indent, align }: ParagraphLook = {}): string {
+export function paragraph(runs: string, { style, bullet, keepNext, beginsPage, before, after, indent, tabs = [], align }: ParagraphLook = {}): string {
   const name = style ?? (bullet === undefined ? undefined : 'ListParagraph');
   const spacing = attributes({ before, after });
   const look = [
@@ -40,7 +42,9 @@ export function paragraph(runs: string, { style, bullet, keepNext, beginsPage, b
     keepNext ? '<w:keepNext/>' : '',
     beginsPage ? '<w:pageBreakBefore/>' : '',
     bullet === undefined ? '' : `<w:numPr><w:ilvl w:val="${bullet}"/><w:numId w:val="1"/></w:numPr>`,
+    tabs.length > 0 ? `<w:tabs>${tabs.map((position) => `<w:tab w:val="left" w:pos="${position}"/>`).join('')}</w:tabs>` : '',
     spacing ? `<w:spacing${spacing}/>` : '',
+    tabs[0] ? `<w:ind w:left="${tabs[0]}" w:hanging="${tabs[0]}"/>` : '',
     indent ? `<w:ind w:left="${indent}"/>` : '',
     align ? `<w:jc w:val="${align}"/>` : '',
   ].join('');
@@ -65,6 +69,9 @@ export function run(text: string, language: string, isRightToLeft: boolean, { bo
   return `<w:r><w:rPr>${look}</w:rPr>${isBelow ? '<w:br/>' : ''}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 }
 
+/** What follows begins at the paragraph's next tab, or on a line of its own. */
+export const [tab, lineBreak] = ['<w:r><w:tab/></w:r>', '<w:r><w:br/></w:r>'] as const;
+
 /** A value that the program counts, such as `PAGE`; one that is stale is counted as the document is opened. */
 export function field(instruction: string, isStale = false): string {
   const sign = (kind: 'begin' | 'separate' | 'end', more = ''): string => `<w:r><w:fldChar w:fldCharType="${kind}"${more}/></w:r>`;
@@ -72,7 +79,9 @@ export function field(instruction: string, isStale = false): string {
 }
 
 export interface TableCell {
-  readonly children: string;
+  /** The runs of each of its paragraphs. */
+  readonly paragraphs: readonly string[];
+  readonly tabs?: ParagraphLook['tabs'];
   readonly align?: ParagraphLook['align'];
   /** Columns that it takes. */
   readonly span?: number;
@@ -87,8 +96,8 @@ const lines = `<w:tblBorders><w:top ${hairline}/><w:left ${noLine}/><w:bottom ${
 /** A table with lines between its rows, none of which is parted; its head stands again on every page. Widths in twentieths of a point. */
 export function table(width: number, widths: readonly number[], rows: readonly (readonly TableCell[])[], head?: readonly TableCell[]): string {
   const whole = widths.reduce((sum, column) => sum + column, 0);
-  const cell = ({ children, align, span, leads }: TableCell, index: number): string =>
-    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${span ? whole : (widths[index] ?? 0)}"/>${span ? `<w:gridSpan w:val="${span}"/>` : ''}<w:vAlign w:val="top"/></w:tcPr>${paragraph(children, { style: 'Cell', align, keepNext: leads === true })}</w:tc>`;
+  const cell = ({ paragraphs, tabs, align, span, leads }: TableCell, index: number): string =>
+    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${span ? whole : (widths[index] ?? 0)}"/>${span ? `<w:gridSpan w:val="${span}"/>` : ''}<w:vAlign w:val="top"/></w:tcPr>${paragraphs.map((runs) => paragraph(runs, { style: 'Cell', tabs, align, keepNext: leads === true })).join('')}</w:tc>`;
   const row = (cells: readonly TableCell[], isHead: boolean): string => `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map(cell).join('')}</w:tr>`;
   const grid = widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   return `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/>${lines}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head ? row(head, true) : ''}${rows.map((cells) => row(cells, false)).join('')}</w:tbl>`;

@@ -55,6 +55,25 @@ describe('tables as a workbook', () => {
     expect(names.every((name) => (name?.length ?? 0) <= 31)).toBe(true);
   });
 
+  it('are printed on their side, a page across or where that is too small over several, with the heading and the first column on each', () => {
+    const columns = (count: number): PlanTable['columns'] => Array.from({ length: count }, (_, place) => ({ title: `Column ${place}`, kind: 'text' }));
+    const words = 'word '.repeat(20);
+    const wide = { ...table, name: 'Wide & long', columns: columns(9), rows: [Array.from({ length: 9 }, () => words)] };
+    const parts = partsOf(tablesToXlsx([table, wide], 'en'));
+    const across = [1, 2].map((place) => {
+      const sheet = partAt(parts, `xl/worksheets/sheet${place}.xml`);
+      // Without it, LibreOffice shows the first line alone of a text that takes more.
+      expect(allOf(sheet, 'sheetFormatPr').map(({ attributes }) => attributes['defaultRowHeight'])).toEqual(['15']);
+      const fits = allOf(sheet, 'pageSetUpPr').map(({ attributes }) => attributes['fitToPage']);
+      return allOf(sheet, 'pageSetup').map(({ attributes: { orientation, fitToWidth, fitToHeight, scale } }) => [orientation, ...fits, fitToWidth, fitToHeight, scale]);
+    });
+    expect(across).toEqual([[['landscape', '1', '1', '0', undefined]], [['landscape', undefined, undefined, '65']]]);
+    expect(allOf(partAt(parts, 'xl/workbook.xml'), 'definedName').map((name) => [name.attributes['name'], name.attributes['localSheetId'], textIn(name)])).toEqual([
+      ['_xlnm.Print_Titles', '0', "'Actions – all of them, and…'!$1:$1"],
+      ['_xlnm.Print_Titles', '1', "'Wide & long'!$A:$A,'Wide & long'!$1:$1"],
+    ]);
+  });
+
   it('are all there is of a plan, and the same to the byte when made again', () => {
     const { plan } = sampleReportInput('fi');
     const tables = planTables(plan, 'fi');

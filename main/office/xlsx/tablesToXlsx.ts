@@ -27,7 +27,8 @@ const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz va
 
 /**
  * Tables as a workbook (Office Open XML), a sheet each: numbers and days are cells that can be reckoned with, money with its thousands apart, texts are texts
- * whatever they begin with, the heading stays in view and filters. A text that no cell takes stands on a sheet of its own. The
+ * whatever they begin with, the heading stays in view and filters. Pages are printed on their side, with the heading
+ * and the first column on each. A text that no cell takes stands on a sheet of its own. The
  * same tables give the same bytes.
  */
 export function tablesToXlsx(given: readonly PlanTable[], language: Language): Uint8Array {
@@ -37,7 +38,7 @@ export function tablesToXlsx(given: readonly PlanTable[], language: Language): U
   const files: Readonly<Record<string, string>> = {
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${sheets.map(({ path }) => `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.map(({ name, id }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="${id}"/>`).join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.map(({ name, id }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="${id}"/>`).join('')}</sheets><definedNames>${tables.map((table, index) => `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${printTitles(table, names[index] ?? '')}</definedName>`).join('')}</definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packageRelations}">${sheets.map(({ path, id }) => `<Relationship Id="${id}" Type="${relations}/worksheet" Target="/${path}"/>`).join('')}<Relationship Id="rId${sheets.length + 1}" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': styles,
     ...Object.fromEntries(tables.map((table, index) => [sheets[index]?.path ?? '', sheetOf(table)])),
@@ -67,13 +68,35 @@ function withLongTexts(tables: readonly PlanTable[], language: Language): readon
   return [...cut, { id: 'long-texts', name: sheet, columns, rows: long }];
 }
 
-function sheetOf({ columns, rows }: PlanTable): string {
+/** LibreOffice makes rows as high as their words only where it is told what height they have without any. */
+function sheetOf(table: PlanTable): string {
+  const { columns, rows } = table;
   const last = columnName(columns.length - 1);
-  const widths = columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${widthOf(column, rows.map((row) => row[index] ?? null))}" customWidth="1"/>`);
+  const cols = widthsOf(table).map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
+  const [fit, size] = fitsAcross(table) ? ['<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>', 'fitToWidth="1" fitToHeight="0"'] : ['', `scale="${smallPrint}"`];
   const line = (cells: readonly string[], index: number): string => `<row r="${index + 1}">${cells.join('')}</row>`;
   const heading = line(columns.map(({ title }, index) => textCell(`${columnName(index)}1`, title, looks.heading)), 0);
   const body = rows.map((row, index) => line(columns.map((column, place) => cellOf(`${columnName(place)}${index + 2}`, column, row[place] ?? null)), index + 1));
-  return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${heading}${body.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/></worksheet>`;
+  return `${head}<worksheet xmlns="${main}">${fit}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData>${heading}${body.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" ${size}/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
+}
+
+/** Per cent of their size that letters are printed at where a row takes several pages. */
+const smallPrint = 65;
+/** Characters that an A4 page on its side then has room for. */
+const pageWidth = 220;
+
+/** Whether a row's letters stay readable where it is printed on one page. */
+function fitsAcross(table: PlanTable): boolean {
+  return widthsOf(table).reduce((sum, width) => sum + width, 0) <= pageWidth;
+}
+
+/** The heading stands again on every page, and the first column where rows go on over several. */
+function printTitles(table: PlanTable, name: string): string {
+  return xmlText(`${fitsAcross(table) ? '' : `'${name}'!$A:$A,`}'${name}'!$1:$1`);
+}
+
+function widthsOf({ columns, rows }: PlanTable): readonly number[] {
+  return columns.map((column, index) => widthOf(column, rows.map((row) => row[index] ?? null)));
 }
 
 function cellOf(at: string, { kind }: TableColumn, value: TableValue): string {
