@@ -18,6 +18,10 @@ describe('a page’s contents', () => {
     expect(thinned('0.00012345678 0 0 -0.00012345678 0 0 cm')).toBe('0.0001234 0 0 -0.0001234 0 0 cm');
   });
 
+  it('have no noughts at the end of a fraction', () => {
+    expect(thinned('1 0 0 -1 582.301 180.004 cm -0.00 .0 0.10 100 10.00 w')).toBe('1 0 0 -1 582.3 180 cm -0 .0 0.1 100 10 w');
+  });
+
   it('keep the dashes of a stroke', () => {
     expect(thinned('[0.4 1.25] 0 d [(a) 1.25 (b)] TJ [.3] 0 d')).toBe('[0.4 1.25] 0 d [(a)1(b)] TJ [.3] 0 d');
   });

@@ -63,6 +63,8 @@ export function thinContents(contents: Uint8Array): Uint8Array {
         if (left > 0) thin[length++] = contents[at] ?? 0;
         at++;
       }
+      while (thin[length - 1] === zero && isDigit(thin[length - 2])) length--;
+      if (thin[length - 1] === zero && thin[length - 2] === point && isDigit(thin[length - 3])) length -= 2;
     } else {
       if (isInLine && sign === space && (contents[at - 1] === close || contents[at + 1] === open)) {
         at++;
