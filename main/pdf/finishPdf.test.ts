@@ -22,6 +22,11 @@ describe('a page’s contents', () => {
     expect(thinned('1 0 0 -1 582.301 180.004 cm -0.00 .0 0.10 100 10.00 w')).toBe('1 0 0 -1 582.3 180 cm -0 .0 0.1 100 10 w');
   });
 
+  it('have one space between two words, and do not say that letters are filled where none are drawn otherwise', () => {
+    expect(thinned('q\nBT\n0 Tr\n/f0 8 Tf\n[(a)\n12 (b)] TJ\nET  Q\n')).toBe('q BT /f0 8 Tf [(a)12(b)] TJ ET Q ');
+    expect(thinned('BT\n2 Tr\n(a) Tj\n0 Tr\n(b) Tj\nET')).toBe('BT 2 Tr (a) Tj 0 Tr (b) Tj ET');
+  });
+
   it('keep the dashes of a stroke', () => {
     expect(thinned('[0.4 1.25] 0 d [(a) 1.25 (b)] TJ [.3] 0 d')).toBe('[0.4 1.25] 0 d [(a)1(b)] TJ [.3] 0 d');
   });

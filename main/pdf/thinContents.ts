@@ -2,6 +2,7 @@
 const [space, open, close, slash, backslash, minus, plus, point, bracket, closing, smaller, greater] = [0x20, 0x28, 0x29, 0x2f, 0x5c, 0x2d, 0x2b, 0x2e, 0x5b, 0x5d, 0x3c, 0x3e] as const;
 const [zero, half, nine] = [0x30, 0x35, 0x39] as const;
 const [lineFeed, carriageReturn] = [0x0a, 0x0d] as const;
+const [letterT, letterR] = [0x54, 0x72] as const;
 /** What `n`, `r`, `t`, `b` and `f` behind a backslash stand for. */
 const named: ReadonlyMap<number, number> = new Map([[0x6e, lineFeed], [0x72, carriageReturn], [0x74, 0x09], [0x62, 0x08], [0x66, 0x0c]]);
 
@@ -16,6 +17,7 @@ export function thinContents(contents: Uint8Array): Uint8Array {
   let length = 0;
   let at = 0;
   let isInLine = false;
+  const fillsAll = fillsAllLetters(contents);
   while (at < contents.length) {
     const sign = contents[at];
     if (sign === open) {
@@ -66,8 +68,16 @@ export function thinContents(contents: Uint8Array): Uint8Array {
       while (thin[length - 1] === zero && isDigit(thin[length - 2])) length--;
       if (thin[length - 1] === zero && thin[length - 2] === point && isDigit(thin[length - 3])) length -= 2;
     } else {
-      if (isInLine && sign === space && (contents[at - 1] === close || contents[at + 1] === open)) {
+      if (sign === space || sign === lineFeed) {
+        const isNeedless = thin[length - 1] === space || (isInLine && (contents[at - 1] === close || contents[at + 1] === open));
+        if (!isNeedless) thin[length++] = space;
         at++;
+        continue;
+      }
+      // Letters are filled where nothing else is said: `0 Tr` says it for each line.
+      if (fillsAll && sign === letterT && contents[at + 1] === letterR && thin[length - 1] === space && thin[length - 2] === zero && thin[length - 3] === space) {
+        length -= 2;
+        at += 2;
         continue;
       }
       if (sign === bracket) isInLine = holdsLetters(contents, at + 1);
@@ -76,6 +86,12 @@ export function thinContents(contents: Uint8Array): Uint8Array {
     }
   }
   return thin.subarray(0, length);
+}
+
+/** Whether no letters are outlined, hidden or cut with: no text rendering mode but 0 (ISO 32000-1, 9.3.6) is set. */
+function fillsAllLetters(contents: Uint8Array): boolean {
+  const bytes = Buffer.from(contents.buffer, contents.byteOffset, contents.length);
+  return [1, 2, 3, 4, 5, 6, 7].every((mode) => !bytes.includes(`${mode} Tr`));
 }
 
 /** The byte that an escape behind a backslash stands for, none for a broken line (ISO 32000-1, 7.3.4.2). */
