@@ -9,7 +9,7 @@ import { spanOf } from '../views/timeline.ts';
 import { describeLoads, loadLegend, weekBoxes } from './capacityFigure.ts';
 import type { Colour, Point, Primitive, TextPrimitive } from './figure.ts';
 import { describeReadings } from './kpiFigures.ts';
-import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
+import { nameOf, referenceTo, type ReportContext } from './reportContext.ts';
 import { describeRows, type RoomBeside, type RowsDrawing } from './rowsSlide.ts';
 import type { SlideRow } from './slide.ts';
 import { asSentences } from './sentences.ts';
@@ -119,20 +119,16 @@ export function stepTimes(context: ReportContext, actions: readonly Item[]): Row
       const last = Math.max(from, ...shown.flatMap(({ span }) => (span.from < most ? [span.to - dayLength] : [])));
       const range = { from, to: Math.min(most, Math.max(monthStart(from, fewestMonths), monthStart(last, 1))) };
       const at = scale(range, room);
-      const line = { kind: 'path', stroke: 'red.ink', strokeWidth: 1.1 } as const;
-      const legendAt = room.bottom + 10;
       const left = actions.length > room.rows.length ? besideMore : 8;
-      const legend = statusLegend(context, shown.flatMap(({ span }) => (span.from < range.to && span.to > range.from ? [span.item] : [])), { x: left, y: legendAt });
+      const inRange = shown.flatMap(({ span }) => (span.from < range.to && span.to > range.from ? [span.item] : []));
       return {
         description: asSentences(shown.map(({ span }) => describeSpan(context, span))),
         primitives: [
           ...months(context, range, room),
           // Its row says the day of what lies off the months.
           ...shown.flatMap(({ row, span }) => spanMark(context, span, row.y + row.height / 2, at, range).filter(({ kind }) => kind !== 'text')),
-          { ...line, points: [{ x: at(today), y: (room.rows[0]?.y ?? 0) }, { x: at(today), y: room.bottom }] },
-          ...legend.primitives,
-          { ...line, points: [{ x: legend.right + 4, y: legendAt - 8 }, { x: legend.right + 4, y: legendAt + 2 }] },
-          words(legend.right + 9, legendAt, word(context, 'today'), { size: size / enlarged, colour: 'red.ink' }),
+          { kind: 'path', points: [{ x: at(today), y: room.rows[0]?.y ?? 0 }, { x: at(today), y: room.bottom }], stroke: 'red.ink', strokeWidth: 1.1 },
+          ...statusLegend(context, inRange, { x: left, y: room.bottom + 10 }, room.right),
         ],
       };
     },

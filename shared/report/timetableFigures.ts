@@ -260,11 +260,12 @@ interface Legend {
 /** A shape and what it means. */
 interface LegendEntry {
   readonly name: string;
+  readonly colour?: TextPrimitive['colour'];
   readonly draw: (x: number, y: number) => readonly Primitive[];
 }
 
-/** Room of a shape in the legend, between two of its entries, and of a line of them. */
-const [shapeWidth, besideEntry, legendLine] = [23, 20, 15] as const;
+/** Room of a shape in the legend, between two of its entries and at least, and of a line of them. */
+const [shapeWidth, besideEntry, leastBeside, legendLine] = [23, 20, 6, 15] as const;
 
 /** The states that the charts show, and the marks of first results, in as many lines as they need. */
 function legend(context: ReportContext, lines: readonly Line[]): Legend {
@@ -278,9 +279,14 @@ function legend(context: ReportContext, lines: readonly Line[]): Legend {
   return { height, primitives: laidInLines(entries, { x: 0, y: 10 - height }).primitives };
 }
 
-/** The states of actions in one line, and where the next thing may stand beside them. */
-export function statusLegend(context: ReportContext, actions: readonly Item[], start: Point): { readonly primitives: readonly Primitive[]; readonly right: number } {
-  return laidInLines(stateEntries(context, actions), start, Number.POSITIVE_INFINITY);
+/** The states of actions and today's line, in one line up to a right edge: closer where it is short, and without what does not fit at all. */
+export function statusLegend(context: ReportContext, actions: readonly Item[], start: Point, edge: number): readonly Primitive[] {
+  const today: LegendEntry = { name: word(context, 'today'), colour: 'red.ink', draw: (x, y) => [{ kind: 'path', points: [{ x: x + 14, y: y - 8 }, { x: x + 14, y: y + 2 }], stroke: 'red.ink', strokeWidth: 1.1 }] };
+  const entries = [...stateEntries(context, actions), today];
+  const gapOf = (shown: number): number => Math.min(besideEntry, (edge - start.x - entries.slice(0, shown).reduce((sum, entry) => sum + widthOfEntry(entry), 0)) / Math.max(1, shown - 1));
+  let shown = entries.length;
+  while (shown > 1 && gapOf(shown) < leastBeside) shown--;
+  return laidInLines(entries.slice(0, shown), start, Number.POSITIVE_INFINITY, gapOf(shown)).primitives;
 }
 
 /** The states of actions, in their own order. */
@@ -292,16 +298,23 @@ function stateEntries(context: ReportContext, actions: readonly Item[]): readonl
   return known.map(({ id, name }) => ({ name, draw: (x, y) => bar(id, x, y - 3, 15) }));
 }
 
-/** Entries beside each other from a point on, up to a right edge; `bottom` is the height of the last line, `right` the end of what stands on it. */
-function laidInLines(entries: readonly LegendEntry[], start: Point, edge: number = width): { readonly primitives: readonly Primitive[]; readonly right: number; readonly bottom: number } {
+function labelOf({ name, colour }: LegendEntry): TextPrimitive {
+  return text(0, 0, name, colour ? { colour } : {});
+}
+
+function widthOfEntry(entry: LegendEntry): number {
+  return shapeWidth + widthOfLine(labelOf(entry));
+}
+
+/** Entries beside each other from a point on, up to a right edge; `bottom` is the height of the last line. */
+function laidInLines(entries: readonly LegendEntry[], start: Point, edge: number = width, gap: number = besideEntry): { readonly primitives: readonly Primitive[]; readonly bottom: number } {
   let { x, y } = start;
-  const primitives = entries.flatMap(({ name, draw }) => {
-    const label = text(0, 0, name, {});
-    const room = shapeWidth + widthOfLine(label);
+  const primitives = entries.flatMap((entry) => {
+    const room = widthOfEntry(entry);
     if (x > start.x && x + room > edge) [x, y] = [start.x, y + legendLine];
     const left = x;
-    x += room + besideEntry;
-    return [...draw(left, y), { ...label, x: left + shapeWidth, y }];
+    x += room + gap;
+    return [...entry.draw(left, y), { ...labelOf(entry), x: left + shapeWidth, y }];
   });
-  return { primitives, right: x, bottom: y };
+  return { primitives, bottom: y };
 }
