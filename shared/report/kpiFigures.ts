@@ -6,6 +6,7 @@ import { shortMonth } from '../messages/months.ts';
 import { measuredText, numberText } from '../plan/amounts.ts';
 import type { PathPrimitive, Point, Primitive, TextPrimitive } from './figure.ts';
 import { widthOfLetters } from './letterWidth.ts';
+import { placesInLines } from './placesInLines.ts';
 import type { FigureBlock } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { linesOf, widthOfLine } from './textLines.ts';
@@ -69,23 +70,27 @@ function readKpi(context: ReportContext, kpi: Item): ReadKpi {
   return { item: kpi, readings, first, last, baseline: began ?? first.value, target, title, says: (value) => measuredText(value, unit, language) };
 }
 
+/** A line of a plot and what it is. */
+interface Key extends Pick<TextPrimitive, 'text' | 'weight' | 'colour'> {
+  readonly signAt: (at: Point) => readonly Primitive[];
+}
+
 /** What stands over a plot: its title, and what its lines are. */
 function headOf(context: ReportContext, { last, baseline, target, title, says }: ReadKpi, width: number): { readonly primitives: readonly Primitive[]; readonly height: number } {
   const name = { ...small, x: 0, y: 9, text: title, size: 9, weight: 'bold', colour: 'text', width, lines: 2, lineHeight: titleLine } as const;
-  const primitives: Primitive[] = [name];
-  let [x, y] = [0, linesOf(name).length * titleLine + 8];
-  const key = (signAt: (at: Point) => readonly Primitive[], text: string, look: Pick<TextPrimitive, 'weight' | 'colour'>): void => {
-    const words = { ...small, ...look, text, x: 0, y: 0 };
-    const room = sign + widthOfLine(words);
-    if (x > 0 && x + room > width) [x, y] = [0, y + keyLine];
-    primitives.push(...signAt({ x, y: y - 2.5 }), { ...words, x: x + sign, y, width: width - x - sign, lines: 1 });
-    x += room + afterKey;
-  };
   const line = (paint: Pick<PathPrimitive, 'stroke' | 'strokeWidth' | 'dash'>) => (at: Point): readonly Primitive[] => [{ kind: 'path', points: [at, { x: at.x + 11, y: at.y }], ...paint }];
-  key((at) => [...line(lineOf.readings)(at), { kind: 'circle', x: at.x + 5.5, y: at.y, radius: 2.6, fill: 'brand' }], says(last.value), { weight: 'bold', colour: 'text' });
-  if (target !== undefined) key(line(lineOf.target), word(context, 'kpiTarget', { value: says(target) }), { weight: 'medium', colour: 'brand' });
-  key(line(lineOf.baseline), word(context, 'kpiBaseline', { value: says(baseline) }), { weight: 'medium', colour: 'quiet' });
-  return { primitives, height: y };
+  const keys: readonly Key[] = [
+    { text: says(last.value), weight: 'bold', colour: 'text', signAt: (at) => [...line(lineOf.readings)(at), { kind: 'circle', x: at.x + 5.5, y: at.y, radius: 2.6, fill: 'brand' }] },
+    ...(target === undefined ? [] : [{ text: word(context, 'kpiTarget', { value: says(target) }), weight: 'medium', colour: 'brand', signAt: line(lineOf.target) } satisfies Key]),
+    { text: word(context, 'kpiBaseline', { value: says(baseline) }), weight: 'medium', colour: 'quiet', signAt: line(lineOf.baseline) },
+  ];
+  const words = keys.map(({ text, weight, colour }): TextPrimitive => ({ ...small, text, weight, colour, x: 0, y: 0 }));
+  const places = placesInLines(words.map((each) => sign + widthOfLine(each)), { x: 0, y: linesOf(name).length * titleLine + 8 }, { edge: width, between: afterKey, line: keyLine });
+  const drawn = places.flatMap(({ x, y }, place): readonly Primitive[] => {
+    const [key, text] = [keys[place], words[place]];
+    return key && text ? [...key.signAt({ x, y: y - 2.5 }), { ...text, x: x + sign, y, width: width - x - sign, lines: 1 }] : [];
+  });
+  return { primitives: [name, ...drawn], height: places.at(-1)?.y ?? 0 };
 }
 
 const lineOf = {

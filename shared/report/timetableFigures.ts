@@ -7,6 +7,7 @@ import { firstResultMarks, type FirstResultMark } from '../views/expectations.ts
 import { rankGoals } from '../views/goalChain.ts';
 import { actionSpans, type ActionSpan } from '../views/timeline.ts';
 import type { Figure, Point, Primitive, TextPrimitive } from './figure.ts';
+import { placesInLines } from './placesInLines.ts';
 import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
 import { asSentences } from './sentences.ts';
 import { widthOfLine } from './textLines.ts';
@@ -308,13 +309,10 @@ function widthOfEntry(entry: LegendEntry): number {
 
 /** Entries beside each other from a point on, up to a right edge; `bottom` is the height of the last line. */
 function laidInLines(entries: readonly LegendEntry[], start: Point, edge: number = width, gap: number = besideEntry): { readonly primitives: readonly Primitive[]; readonly bottom: number } {
-  let { x, y } = start;
-  const primitives = entries.flatMap((entry) => {
-    const room = widthOfEntry(entry);
-    if (x > start.x && x + room > edge) [x, y] = [start.x, y + legendLine];
-    const left = x;
-    x += room + gap;
-    return [...entry.draw(left, y), { ...labelOf(entry), x: left + shapeWidth, y }];
+  const places = placesInLines(entries.map(widthOfEntry), start, { edge, between: gap, line: legendLine });
+  const primitives = places.flatMap(({ x, y }, place) => {
+    const entry = entries[place];
+    return entry ? [...entry.draw(x, y), { ...labelOf(entry), x: x + shapeWidth, y }] : [];
   });
-  return { primitives, bottom: y };
+  return { primitives, bottom: places.at(-1)?.y ?? start.y };
 }
